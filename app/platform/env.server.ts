@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { singleton } from "./singleton.server";
+
+const flag = z
+  .enum(["0", "1", "true", "false", ""])
+  .default("0")
+  .transform((value) => value === "1" || value === "true");
+const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
+const optionalUrl = (protocols: RegExp, expected: string) =>
+  z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), expected)
+      .optional(),
+  );
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+    DATABASE_URL: optionalUrl(/^postgres(ql)?:$/, "eine Adresse wie postgresql://nutzer:kennwort@host:5432/datenbank"),
+    DATA_DIR: z.string().min(1).default(".data"),
+    PORT: z.coerce.number("eine Portnummer von 0 bis 65535").int().min(0).max(65_535).default(3000),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    APP_URL: optionalUrl(/^https?:$/, "die öffentliche Adresse, z. B. https://marktplatz.example"),
+    SMTP_URL: optionalUrl(/^smtps?:$/, "eine Adresse wie smtp://nutzer:kennwort@mail.example:587"),
+    MAIL_FROM: z.string().min(3).default("Marktplatz der Nachnutzung <marktplatz@marktplatz.example>"),
+    TRUST_PROXY: z.coerce.number("die Zahl der vorgeschalteten Proxys").int().min(0).max(10).default(0),
+    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    DEMO: flag,
+    WORKER: z.enum(["inline", "off"]).default("inline"),
+    METRICS_TOKEN: z.preprocess(blankIsAbsent, z.string().min(16).optional()),
+    SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(60),
+    SESSION_ABSOLUTE_HOURS: z.coerce.number().int().min(1).max(24).default(10),
+    LEGAL_NAME: z.string().default(""),
+    LEGAL_ADDRESS: z.string().default(""),
+    LEGAL_EMAIL: z.string().default(""),
+    SECURITY_CONTACT: z.string().default(""),
+    BACKUP_KEEP: z.coerce.number().int().min(1).max(365).default(14),
+  })
+  .check((context) => {
+    const { NODE_ENV, APP_URL, DATABASE_URL, DEMO, SMTP_URL } = context.value;
+    const isDemo = DEMO || DATABASE_URL === undefined;
+    if (NODE_ENV === "production" && APP_URL === undefined && !isDemo)
+      context.issues.push({
+        code: "custom",
+        path: ["APP_URL"],
+        input: APP_URL,
+        message: "die öffentliche Adresse, z. B. https://marktplatz.example (Pflicht außer mit DEMO=1)",
+      });
+    if (NODE_ENV === "production" && SMTP_URL === undefined && !isDemo)
+      context.issues.push({
+        code: "custom",
+        path: ["SMTP_URL"],
+        input: SMTP_URL,
+        message: "ein Mailserver, z. B. smtp://mail.example:587 (Pflicht außer mit DEMO=1)",
+      });
+  });
+
+export type Env = ReturnType<typeof parseEnv>;
+
+export class EnvError extends Error {
+  override name = "EnvError";
+}
+
+/**
+ * Parses the environment. Without `DATABASE_URL` the embedded database is used and the installation is a demo
+ * (contract part 1), so that `npm start` needs no configuration at all.
+ * @throws EnvError naming each invalid variable and what is expected
+ */
+export function parseEnv(source: Record<string, string | undefined>) {
+  const result = schema.safeParse(source);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: erwartet wird ${issue.message}`);
+    throw new EnvError(`Ungültige Umgebungsvariablen:\n${lines.join("\n")}`);
+  }
+  const raw = result.data;
+  return {
+    nodeEnv: raw.NODE_ENV,
+    databaseUrl: raw.DATABASE_URL ?? null,
+    dataDir: raw.DATA_DIR,
+    port: raw.PORT,
+    host: raw.HOST,
+    appUrl: (raw.APP_URL ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, ""),
+    smtpUrl: raw.SMTP_URL ?? null,
+    mailFrom: raw.MAIL_FROM,
+    trustProxy: raw.TRUST_PROXY,
+    logLevel: raw.LOG_LEVEL,
+    demo: raw.DEMO || raw.DATABASE_URL === undefined,
+    worker: raw.WORKER,
+    metricsToken: raw.METRICS_TOKEN ?? null,
+    sessionIdleMinutes: raw.SESSION_IDLE_MINUTES,
+    sessionAbsoluteHours: raw.SESSION_ABSOLUTE_HOURS,
+    backupKeep: raw.BACKUP_KEEP,
+    legal: {
+      name: raw.LEGAL_NAME,
+      address: raw.LEGAL_ADDRESS,
+      email: raw.LEGAL_EMAIL,
+      securityContact: raw.SECURITY_CONTACT,
+    },
+  };
+}
+
+/** The process environment, parsed once. */
+export function env(): Env {
+  return singleton("env", () => parseEnv(process.env));
+}
