@@ -1,0 +1,104 @@
+import { db } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
+import { byMatch, searchTerms, stemOf } from "./catalogue.search.rules";
+
+// The catalogue is public: these reads take no actor because there is nothing to scope.
+
+const MAX_CANDIDATES = 2_000;
+const MAX_KEYS = 500;
+
+const listed = {
+  ozgId: true,
+  name: true,
+  leikaCount: true,
+  withdrawnAt: true,
+  topicField: { select: { slug: true, name: true } },
+  situation: { select: { name: true, kind: true } },
+} satisfies Prisma.OzgServiceSelect;
+
+export type ListedOzgService = Prisma.OzgServiceGetPayload<{ select: typeof listed }>;
+
+/** @returns null when the number is not in the catalogue */
+export async function findOzgService(ozgId: string): Promise<ListedOzgService | null> {
+  return db().ozgService.findUnique({ where: { ozgId }, select: listed });
+}
+
+/** Keys that an offering for this OZG service can name; services without a key and withdrawn ones are left out. */
+export async function listServiceKeys(
+  ozgId: string,
+): Promise<{ leikaKey: string; name: string; serviceType: string | null }[]> {
+  const rows = await db().administrativeService.findMany({
+    where: { ozgId, leikaKey: { not: null }, withdrawnAt: null },
+    select: { leikaKey: true, name: true, serviceType: true },
+    orderBy: { leikaKey: "asc" },
+    take: MAX_KEYS,
+  });
+  return rows.flatMap(({ leikaKey, ...rest }) => (leikaKey === null ? [] : [{ leikaKey, ...rest }]));
+}
+
+const detailed = {
+  id: true,
+  leikaKey: true,
+  name: true,
+  serviceType: true,
+  sdgAnnexI: true,
+  sdgAnnexII: true,
+  lawAbbreviation: true,
+  legalBasis: true,
+  withdrawnAt: true,
+} satisfies Prisma.AdministrativeServiceSelect;
+
+export type DetailedService = Prisma.AdministrativeServiceGetPayload<{ select: typeof detailed }>;
+
+/** All services of a bundle, those without a key last, withdrawn ones included (they may be referenced). */
+export async function listAdministrativeServices(ozgId: string): Promise<DetailedService[]> {
+  return db().administrativeService.findMany({
+    where: { ozgId },
+    select: detailed,
+    orderBy: [{ leikaKey: { sort: "asc", nulls: "last" } }, { name: "asc" }],
+    take: MAX_KEYS,
+  });
+}
+
+export interface OzgSearch {
+  readonly text?: string;
+  /** slug of a Themenfeld */
+  readonly topicField?: string;
+  /** from 1 */
+  readonly page?: number;
+  /** at most 100 */
+  readonly pageSize?: number;
+}
+
+/**
+ * Every word must occur (inflected forms match too), best match first. Without text: all, by name.
+ * The catalogue has some 600 entries, so ranking happens here and not in the database.
+ */
+export async function searchOzgServices(
+  search: OzgSearch,
+): Promise<{ items: ListedOzgService[]; total: number; page: number; pageCount: number }> {
+  const terms = searchTerms(search.text ?? "");
+  const pageSize = Math.min(Math.max(search.pageSize ?? 20, 1), 100);
+  const ids = (await candidates(terms, search.topicField ?? null)).sort(byMatch(terms)).map(({ ozgId }) => ozgId);
+  const pageCount = Math.max(Math.ceil(ids.length / pageSize), 1);
+  const page = Math.min(Math.max(search.page ?? 1, 1), pageCount);
+  const shown = ids.slice((page - 1) * pageSize, page * pageSize);
+  const rows = await db().ozgService.findMany({ where: { ozgId: { in: shown } }, select: listed });
+  const byId = new Map(rows.map((row) => [row.ozgId, row]));
+  return { items: shown.flatMap((id) => byId.get(id) ?? []), total: ids.length, page, pageCount };
+}
+
+async function candidates(terms: readonly string[], topicField: string | null) {
+  const conditions = [
+    Prisma.sql`(${topicField}::text IS NULL OR "topicFieldSlug" = ${topicField})`,
+    ...terms.map((term) => {
+      // terms hold letters and digits only (searchTerms), so nothing in them is a pattern
+      const pattern = `%${stemOf(term)}%`;
+      return Prisma.sql`replace(replace(replace("searchText", 'ae', 'a'), 'oe', 'o'), 'ue', 'u') LIKE ${pattern}`;
+    }),
+  ];
+  return db().$queryRaw<{ ozgId: string; name: string; withdrawnAt: Date | null }[]>`
+    SELECT "ozgId", name, "withdrawnAt" FROM "OzgService"
+    WHERE ${Prisma.join(conditions, " AND ")}
+    LIMIT ${MAX_CANDIDATES}`;
+}
