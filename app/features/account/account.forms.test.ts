@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { safeReturnPath, signInForm } from "./account.forms";
+
+describe("safeReturnPath", () => {
+  it("keeps a path of this site with its query", () => {
+    expect(safeReturnPath("/angebote?q=bau&land=nw")).toBe("/angebote?q=bau&land=nw");
+  });
+
+  it.each([
+    "//evil.example", "/\\evil.example", "\\/evil.example", "https://evil.example", "/%5cevil.example", "/\t/evil.example",
+    "/%2f/evil.example", "javascript:alert(1)", "/a//b", " /angebote", "", null, undefined, "/abmelden", "/@evil", "/.evil",
+  ])("does not follow %j", (path) => {
+    expect(safeReturnPath(path)).toBe("/arbeitskorb");
+  });
+
+  it("never leaves the origin, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (path) => {
+        const origin = "https://marktplatz.example";
+        expect(new URL(safeReturnPath(path), origin).origin).toBe(origin);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("signInForm", () => {
+  it("finds one account whatever the case and the spaces around", () => {
+    const parsed = signInForm.parse({ email: "  RP-Vertretung@RP.example ", password: "x" });
+    expect(parsed.email).toBe("rp-vertretung@rp.example");
+  });
+
+  it("says what is expected", () => {
+    const result = signInForm.safeParse({ email: "keine-adresse", password: undefined });
+    expect(result.error?.issues.map((issue) => issue.message)).toEqual([
+      "Bitte geben Sie eine E-Mail-Adresse in der Form name@behoerde.de ein.",
+      "Bitte geben Sie Ihr Passwort ein.",
+    ]);
+  });
+});

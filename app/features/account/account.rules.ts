@@ -1,0 +1,49 @@
+import type { OrganisationKind, Role } from "~prisma/generated/enums";
+
+/** A person acting through one membership. Everything that permissions need, nothing else. */
+export interface Actor {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly membershipId: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationKind: OrganisationKind;
+  /** the Land (or "BUND") the person acts for; null for the platform operator */
+  readonly stateCode: string | null;
+  readonly topicFieldSlug: string | null;
+}
+
+export const roleLabels: Readonly<Record<Role, string>> = {
+  representative: "Landesvertretung",
+  coordinator: "OZG-Koordination",
+  topic_lead: "Themenfeldführung",
+  municipal: "Kommune / IT-Dienstleister",
+  operator: "Plattformbetrieb",
+};
+
+/** Roles that write for their Land (contract part 3). */
+export function actsForState(actor: Actor, stateCode: string): boolean {
+  return (actor.role === "representative" || actor.role === "coordinator") && actor.stateCode === stateCode;
+}
+
+/** The role that decides for its Land. */
+export function decidesForState(actor: Actor, stateCode: string): boolean {
+  return actor.role === "coordinator" && actor.stateCode === stateCode;
+}
+
+export type FourEyes = "two_people" | "waived" | "refused";
+
+/**
+ * Nobody approves what they themselves submitted, unless their Land has exactly one active coordinator; then the
+ * decision is allowed, marked and visible in the record (contract part 3).
+ */
+export function fourEyes(input: {
+  readonly submitterId: string | null;
+  readonly deciderId: string;
+  readonly activeCoordinators: number;
+}): FourEyes {
+  if (input.submitterId !== input.deciderId) return "two_people";
+  return input.activeCoordinators === 1 ? "waived" : "refused";
+}

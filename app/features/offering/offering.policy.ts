@@ -1,0 +1,84 @@
+import type { OfferingPublication, RevisionStatus, Role } from "~prisma/generated/enums";
+import type { Actor } from "~/features/account/account.rules";
+
+export type OfferingAction = "create" | "view" | "edit" | "submit" | "decide" | "request_connection";
+
+export interface OfferingScope {
+  readonly stateCode: string;
+  readonly publication: OfferingPublication;
+  /** status of the revision in work; null when there is none */
+  readonly workingStatus: RevisionStatus | null;
+  readonly isPublic: boolean;
+}
+
+type Rule = (actor: Actor, offering: OfferingScope) => boolean;
+
+const isOwn: Rule = (actor, offering) => actor.stateCode === offering.stateCode;
+const isForeign: Rule = (actor, offering) => actor.stateCode !== null && actor.stateCode !== offering.stateCode;
+const never: Rule = () => false;
+const visible: Rule = (actor, offering) => offering.isPublic || isOwn(actor, offering);
+const editable: Rule = (actor, offering) =>
+  isOwn(actor, offering) &&
+  offering.publication !== "retired" &&
+  (offering.workingStatus === null ||
+    offering.workingStatus === "draft" ||
+    offering.workingStatus === "changes_requested");
+const submittable: Rule = (actor, offering) => editable(actor, offering) && offering.workingStatus !== null;
+const decidable: Rule = (actor, offering) => isOwn(actor, offering) && offering.workingStatus === "submitted";
+const requestable: Rule = (actor, offering) =>
+  isForeign(actor, offering) && offering.isPublic && offering.publication === "published";
+
+/** Role × action; every cell is written out, so that a new role cannot slip through. */
+const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
+  representative: {
+    create: isOwn,
+    view: visible,
+    edit: editable,
+    submit: submittable,
+    decide: never,
+    request_connection: requestable,
+  },
+  coordinator: {
+    create: isOwn,
+    view: visible,
+    edit: editable,
+    submit: submittable,
+    decide: decidable,
+    request_connection: requestable,
+  },
+  topic_lead: {
+    create: never,
+    view: (_actor, offering) => offering.isPublic,
+    edit: never,
+    submit: never,
+    decide: never,
+    request_connection: never,
+  },
+  municipal: {
+    create: never,
+    view: (_actor, offering) => offering.isPublic,
+    edit: never,
+    submit: never,
+    decide: never,
+    request_connection: never,
+  },
+  operator: {
+    create: never,
+    view: () => true,
+    edit: never,
+    submit: never,
+    decide: never,
+    request_connection: never,
+  },
+};
+
+/** May this person do this with this entry? Without a person only public entries can be seen. */
+export function can(actor: Actor | null, action: OfferingAction, offering: OfferingScope): boolean {
+  if (!actor) return action === "view" && offering.isPublic;
+  return table[actor.role][action](actor, offering);
+}
+
+/** May this person draft an entry for their own Land? */
+export function canCreateOffering(actor: Actor): boolean {
+  return (actor.role === "representative" || actor.role === "coordinator") && actor.stateCode !== null;
+}

@@ -1,0 +1,136 @@
+import type {
+  MaturityModel,
+  OfferingPhase,
+  OfferingPublication,
+  ReuseModel,
+  RevisionStatus,
+} from "~prisma/generated/enums";
+
+export const phaseLabels: Readonly<Record<OfferingPhase, string>> = {
+  idea: "Idee",
+  planning: "Planung",
+  concept: "Konzeption",
+  implementation: "Umsetzung",
+  pilot: "Pilotierung",
+  live: "In Betrieb",
+  live_reusable: "In Betrieb und nachnutzbar",
+  retired: "Außer Betrieb",
+};
+
+export const reuseModelLabels: Readonly<Record<ReuseModel, string>> = {
+  efa: "Einer für Alle (zentral betrieben)",
+  decentral: "Nachnutzbare Software, dezentral betrieben",
+};
+
+export const publicationLabels: Readonly<Record<OfferingPublication, string>> = {
+  draft: "Entwurf",
+  submitted: "Zur Freigabe eingereicht",
+  changes_requested: "Änderungen erbeten",
+  published: "Veröffentlicht",
+  retired: "Zurückgezogen",
+};
+
+export const revisionStatusLabels: Readonly<Record<RevisionStatus, string>> = {
+  draft: "Entwurf",
+  submitted: "Zur Freigabe eingereicht",
+  changes_requested: "Änderungen erbeten",
+  published: "Veröffentlicht",
+  superseded: "Durch neuere Fassung ersetzt",
+  rejected: "Abgelehnt",
+};
+
+export const maturityModelLabels: Readonly<Record<MaturityModel, string>> = {
+  v1_1: "Reifegradmodell 1.1 (0 bis 4)",
+  v2_0: "Reifegradmodell 2.0 (0 bis 7)",
+};
+
+/** Highest level of each model: 1.1 has 0–4, 2.0 (since July 2025) has 0–7. Levels of different models are never compared. */
+export const highestMaturity: Readonly<Record<MaturityModel, number>> = { v1_1: 4, v2_0: 7 };
+
+export function maturityText(model: MaturityModel | null, level: number | null): string | null {
+  if (model === null || level === null) return null;
+  return `Reifegrad ${level} (Modell ${model === "v1_1" ? "1.1" : "2.0"})`;
+}
+
+/** A revision that can still be written. */
+export function isEditable(status: RevisionStatus): boolean {
+  return status === "draft" || status === "changes_requested";
+}
+
+export interface ReuseReadiness {
+  readonly phase: OfferingPhase;
+  readonly maturityModel: MaturityModel | null;
+  readonly maturityLevel: number | null;
+  readonly legalPaths: readonly string[];
+}
+
+/**
+ * What keeps an entry from the phase `live_reusable`: the reference implementation counts as finished with Reifegrad 3
+ * (OZG-Leitfaden 11.2.1.3, model 1.1), and there must be a legal way to reuse it (EfA-Mindestanforderung R1).
+ * @returns German sentences by field; empty when nothing is missing or another phase was chosen
+ */
+export function missingForReuse(entry: ReuseReadiness): Partial<Record<"maturityLevel" | "legalPaths", string>> {
+  if (entry.phase !== "live_reusable") return {};
+  const isMature = entry.maturityModel === "v1_1" && entry.maturityLevel !== null && entry.maturityLevel >= 3;
+  return {
+    ...(isMature
+      ? {}
+      : { maturityLevel: "„In Betrieb und nachnutzbar“ setzt mindestens Reifegrad 3 nach Modell 1.1 voraus." }),
+    ...(entry.legalPaths.length > 0
+      ? {}
+      : { legalPaths: "„In Betrieb und nachnutzbar“ setzt mindestens einen rechtlichen Weg der Nachnutzung voraus." }),
+  };
+}
+
+/** Fields whose change needs a new approval; an approval is bound to the hash of exactly these. */
+export const materialFields = [
+  "title",
+  "summary",
+  "description",
+  "reuseModel",
+  "ozgIds",
+  "leikaKeys",
+  "topicFieldSlug",
+  "phase",
+  "maturityModel",
+  "maturityLevel",
+  "operatorName",
+  "legalPaths",
+  "dataProtectionBasis",
+  "transports",
+  "dataStandard",
+  "userAccounts",
+  "costs",
+  "allocationKey",
+  "isJointlyFunded",
+  "requirementsVersion",
+  "requirements",
+] as const;
+export type MaterialField = (typeof materialFields)[number];
+
+/** The material part of a revision, for hashing; lists that are sets are sorted, so their order means nothing. */
+export function materialContent<T extends Record<MaterialField, unknown>>(revision: T): Record<MaterialField, unknown> {
+  return Object.fromEntries(
+    materialFields.map((field) => {
+      const value = revision[field];
+      const isSet = Array.isArray(value) && value.every((item) => typeof item === "string");
+      return [field, isSet ? [...value].sort() : value];
+    }),
+  ) as Record<MaterialField, unknown>;
+}
+
+/** Address of an entry: title and Land, lower case ASCII. */
+export function offeringSlug(title: string, stateCode: string): string {
+  const folded = title
+    .toLowerCase()
+    .replaceAll("ä", "ae")
+    .replaceAll("ö", "oe")
+    .replaceAll("ü", "ue")
+    .replaceAll("ß", "ss")
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 80)
+    .replace(/-+$/, "");
+  return `${folded || "angebot"}-${stateCode.toLowerCase()}`;
+}

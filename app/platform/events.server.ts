@@ -1,0 +1,46 @@
+import type { EventVisibility, Prisma } from "~prisma/generated/client";
+import type { Tx } from "./db.server";
+import { enqueue } from "./jobs.server";
+import type { Acting } from "./transaction.server";
+
+export interface EventInput {
+  /** past tense, e.g. "connection.approved" */
+  readonly type: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  /** `internal`: only the acting Land; `shared`: all sides of the subject; `public`: everybody */
+  readonly visibility: EventVisibility;
+  readonly revisionHash?: string | null;
+  readonly reason?: string | null;
+  readonly isFourEyesWaived?: boolean;
+  /** never secrets: the record is append-only */
+  readonly data?: Prisma.InputJsonObject;
+}
+
+/**
+ * Writes what happened: audit entry, history and the source of mails in one row, in the caller's transaction.
+ * @returns the id of the event
+ */
+export async function recordEvent(tx: Tx, actor: Acting, input: EventInput): Promise<string> {
+  const event = await tx.event.create({
+    data: {
+      type: input.type,
+      subjectKind: input.subjectKind,
+      subjectId: input.subjectId,
+      visibility: input.visibility,
+      actorId: actor.personId,
+      actorName: actor.name,
+      actorRole: actor.role,
+      organisationId: actor.organisationId,
+      stateCode: actor.stateCode,
+      revisionHash: input.revisionHash ?? null,
+      reason: input.reason ?? null,
+      isFourEyesWaived: input.isFourEyesWaived ?? false,
+      data: input.data ?? {},
+      outbox: { create: {} },
+    },
+    select: { id: true },
+  });
+  await enqueue(tx, "outbox.dispatch", { eventId: event.id });
+  return event.id;
+}
