@@ -1,0 +1,160 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { Pool } from "pg";
+import { type Prisma, PrismaClient } from "~prisma/generated/client";
+import { acquireDataLock } from "./data-lock.server";
+import { createPGlite, EmbeddedAdapterFactory } from "./db-pglite.server";
+import { checkServer, createPool, postgresAdapterFactory } from "./db-postgres.server";
+import { env } from "./env.server";
+import { singleton } from "./singleton.server";
+
+/** Inside a transaction only this may be used: the embedded database is one connection. */
+export type Tx = Prisma.TransactionClient;
+
+export type RawRow = Record<string, unknown>;
+
+/** Plain SQL beside Prisma (job queue, migrations, backup). On the embedded database it waits for running transactions. */
+export interface RawExecutor {
+  /** @param values absent = `text` may hold several statements; the rows are those of the last statement with rows */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: RawRow[] }>;
+}
+
+export interface Database {
+  readonly kind: "embedded" | "postgres";
+  readonly client: PrismaClient;
+  readonly raw: RawExecutor;
+  readonly adapterFactory: SqlDriverAdapterFactory;
+  readonly close: () => Promise<void>;
+}
+
+interface Slot {
+  current: Database | null;
+  opening: Promise<Database> | null;
+}
+
+function slot(): Slot {
+  return singleton<Slot>("database", () => ({ current: null, opening: null }));
+}
+
+/**
+ * Opens the database of this process once: PostgreSQL when `DATABASE_URL` is set, otherwise PGlite in `DATA_DIR`,
+ * behind an exclusive lock.
+ * @throws DatabaseUnavailable, DataDirLocked (German messages)
+ */
+export async function openDatabase(): Promise<PrismaClient> {
+  const here = slot();
+  if (here.current !== null) return here.current.client;
+  here.opening ??= connect().finally(() => {
+    here.opening = null;
+  });
+  here.current = await here.opening;
+  return here.current.client;
+}
+
+export function openedDatabase(): Database {
+  const { current } = slot();
+  if (current === null) throw new Error("The database is not open: call openDatabase() first.");
+  return current;
+}
+
+export function db(): PrismaClient {
+  return openedDatabase().client;
+}
+
+export function rawExecutor(): RawExecutor {
+  return openedDatabase().raw;
+}
+
+export async function closeDatabase(): Promise<void> {
+  const here = slot();
+  const open = here.current;
+  here.current = null;
+  await open?.close();
+}
+
+/** Makes an already opened database the one of this process (tests, tools with two databases). */
+export function useDatabase(database: Database | null): void {
+  slot().current = database;
+}
+
+async function connect(): Promise<Database> {
+  const { databaseUrl, dataDir } = env();
+  return databaseUrl === null ? openEmbedded(resolve(dataDir)) : openPostgres(databaseUrl);
+}
+
+async function openEmbedded(dataDir: string): Promise<Database> {
+  // Personal data lies here: nobody but the owner may look.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const lock = acquireDataLock(dataDir);
+  try {
+    const database = embeddedDatabase(await createPGlite({ dataDir: join(dataDir, "db") }));
+    return {
+      ...database,
+      close: async () => {
+        await database.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = await createPool(url);
+  try {
+    await checkServer(pool, url);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return postgresDatabase(pool);
+}
+
+export function embeddedDatabase(pglite: PGlite): Database {
+  const adapterFactory = new EmbeddedAdapterFactory(pglite);
+  const client = new PrismaClient({ adapter: adapterFactory });
+  return {
+    kind: "embedded",
+    client,
+    adapterFactory,
+    raw: {
+      executeSql: async (text, values) => {
+        if (values !== undefined) return { rows: (await pglite.query<RawRow>(text, values)).rows };
+        return { rows: lastRows(await pglite.exec(text)) };
+      },
+    },
+    close: async () => {
+      await client.$disconnect();
+      await pglite.close();
+    },
+  };
+}
+
+async function postgresDatabase(pool: Pool): Promise<Database> {
+  const adapterFactory = await postgresAdapterFactory(pool);
+  const client = new PrismaClient({ adapter: adapterFactory });
+  return {
+    kind: "postgres",
+    client,
+    adapterFactory,
+    raw: {
+      executeSql: async (text, values) => {
+        if (values !== undefined) return { rows: (await pool.query<RawRow>(text, values)).rows };
+        const results: unknown = await pool.query(text);
+        return { rows: lastRows(Array.isArray(results) ? results : [results]) };
+      },
+    },
+    close: async () => {
+      await client.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+function lastRows(results: readonly { rows: unknown[] }[]): RawRow[] {
+  return (results.findLast((result) => result.rows.length > 0)?.rows ?? []) as RawRow[];
+}
