@@ -80,6 +80,31 @@ function withHonestCommit(transaction: Transaction): Transaction {
   return transaction;
 }
 
+/** The key that Prisma's own CLI takes: `prisma migrate deploy` and this program exclude each other, too. */
+const MIGRATION_LOCK = 72_707_369;
+const MIGRATION_LOCK_WAIT_MS = 60_000;
+
+/** Runs `work` on connections of its own, alone among all processes that use this database. */
+export async function withAdvisoryLock<T>(
+  url: string,
+  work: (adapterFactory: SqlDriverAdapterFactory) => Promise<T>,
+): Promise<T> {
+  const pool = await createPool(url, { size: 3, statementTimeoutMs: 0 });
+  try {
+    const holder = await pool.connect();
+    try {
+      await holder.query(`SET lock_timeout = ${MIGRATION_LOCK_WAIT_MS}`);
+      await holder.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+      return await work(await postgresAdapterFactory(pool));
+    } finally {
+      // Closing the connection gives the lock back in every case.
+      holder.release(true);
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
 /**
  * Asks the server once, so that a wrong address, password or version is said at the start and not at the first page.
  * @throws DatabaseUnavailable
@@ -100,7 +125,9 @@ export async function checkServer(pool: Pool, url: string): Promise<void> {
   if (row === undefined || row.version < 150_000)
     throw new DatabaseUnavailable(`Die Datenbank ${describeUrl(url)} ist älter als PostgreSQL 15.`);
   if (!row.has_icu)
-    throw new DatabaseUnavailable(`Die Datenbank ${describeUrl(url)} wurde ohne ICU gebaut (deutsche Sortierung fehlt).`);
+    throw new DatabaseUnavailable(
+      `Die Datenbank ${describeUrl(url)} wurde ohne ICU gebaut (deutsche Sortierung fehlt).`,
+    );
 }
 
 /** Host, port and database of the address, never the password. */

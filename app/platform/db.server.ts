@@ -6,7 +6,7 @@ import type { Pool } from "pg";
 import { type Prisma, PrismaClient } from "~prisma/generated/client";
 import { acquireDataLock } from "./data-lock.server";
 import { createPGlite, EmbeddedAdapterFactory } from "./db-pglite.server";
-import { checkServer, createPool, postgresAdapterFactory } from "./db-postgres.server";
+import { checkServer, createPool, postgresAdapterFactory, withAdvisoryLock } from "./db-postgres.server";
 import { env } from "./env.server";
 import { singleton } from "./singleton.server";
 
@@ -25,7 +25,8 @@ export interface Database {
   readonly kind: "embedded" | "postgres";
   readonly client: PrismaClient;
   readonly raw: RawExecutor;
-  readonly adapterFactory: SqlDriverAdapterFactory;
+  /** Work on the structure of the database: alone among all processes, without the time limit of requests. */
+  readonly exclusively: <T>(work: (adapterFactory: SqlDriverAdapterFactory) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -111,7 +112,7 @@ export async function openPostgres(url: string): Promise<Database> {
     await pool.end();
     throw error;
   }
-  return postgresDatabase(pool);
+  return postgresDatabase(pool, url);
 }
 
 export function embeddedDatabase(pglite: PGlite): Database {
@@ -120,7 +121,8 @@ export function embeddedDatabase(pglite: PGlite): Database {
   return {
     kind: "embedded",
     client,
-    adapterFactory,
+    // The lock of the data folder already keeps every other process out.
+    exclusively: (work) => work(adapterFactory),
     raw: {
       executeSql: async (text, values) => {
         if (values !== undefined) return { rows: (await pglite.query<RawRow>(text, values)).rows };
@@ -134,13 +136,13 @@ export function embeddedDatabase(pglite: PGlite): Database {
   };
 }
 
-async function postgresDatabase(pool: Pool): Promise<Database> {
+async function postgresDatabase(pool: Pool, url: string): Promise<Database> {
   const adapterFactory = await postgresAdapterFactory(pool);
   const client = new PrismaClient({ adapter: adapterFactory });
   return {
     kind: "postgres",
     client,
-    adapterFactory,
+    exclusively: (work) => withAdvisoryLock(url, work),
     raw: {
       executeSql: async (text, values) => {
         if (values !== undefined) return { rows: (await pool.query<RawRow>(text, values)).rows };
