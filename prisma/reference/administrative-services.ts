@@ -1,0 +1,37 @@
+import { servicesForCompanies } from "./services-for-companies";
+import { servicesForPeople } from "./services-for-people";
+
+/** `sdg` names the annexes of Regulation (EU) 2018/1724 that the catalogue flags: "", "1", "2" or "12". */
+type KeyRow = readonly [leikaKey: string, name: string, serviceType: string, sdg: string, lawAbbreviation: string];
+
+/** by OZG-ID */
+export type KeyRowsByService = Readonly<Record<string, readonly KeyRow[]>>;
+
+export interface AdministrativeServiceFact {
+  readonly leikaKey: string;
+  readonly name: string;
+  readonly serviceType: string | null;
+  readonly ozgId: string;
+  readonly sdgAnnexI: boolean;
+  readonly sdgAnnexII: boolean;
+  readonly lawAbbreviation: string | null;
+}
+
+function servicesOf(rowsByService: KeyRowsByService): AdministrativeServiceFact[] {
+  return Object.entries(rowsByService).flatMap(([ozgId, rows]) =>
+    rows.map(([leikaKey, name, serviceType, sdg, lawAbbreviation]) => ({
+      leikaKey,
+      name,
+      serviceType: serviceType === "" ? null : serviceType,
+      ozgId,
+      sdgAnnexI: sdg.includes("1"),
+      sdgAnnexII: sdg.includes("2"),
+      lawAbbreviation: lawAbbreviation === "" ? null : lawAbbreviation,
+    })),
+  );
+}
+
+export const administrativeServices: readonly AdministrativeServiceFact[] = [
+  ...servicesOf(servicesForPeople),
+  ...servicesOf(servicesForCompanies),
+];
