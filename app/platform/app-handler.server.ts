@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import type { Request as ExpressRequest, RequestHandler } from "express";
+import { isMatchingEtag, weakEtag } from "./etag";
+import { type Exchange, exchangeOf } from "./http-exchange.server";
+import "./load-context.server";
+import type { AppLoadContext } from "@remix-run/node";
+
+export type HandleRequest = (request: Request, context: AppLoadContext) => Promise<Response>;
+
+/** Only whole documents are hashed; downloads of other types are streamed. */
+const DOCUMENT_TYPES = /^(text\/html|text\/x-script|application\/json)\b/;
+
+/**
+ * Bridges Node's request and answer to Remix. Not `@remix-run/express`: that one builds the address of the request from
+ * `X-Forwarded-Host` and `Host`; here it comes from the guard, and the form is the one that the guard has checked.
+ */
+export function appHandler(handleRequest: HandleRequest): RequestHandler {
+  return async (request, response, next) => {
+    const exchange = exchangeOf(request);
+    try {
+      const context: AppLoadContext = {
+        requestId: exchange.scope.requestId,
+        cspNonce: exchange.nonce,
+        clientIp: exchange.clientIp,
+        timings: exchange.scope.timings,
+      };
+      const answer = await exchange.scope.timings.measure("app", () =>
+        handleRequest(toWebRequest(request, response, exchange), context),
+      );
+      await send(answer, { request, response, exchange });
+    } catch (error) {
+      if (response.destroyed) return;
+      next(error);
+    }
+  };
+}
+
+function toWebRequest(request: ExpressRequest, response: ServerResponse, exchange: Exchange): Request {
+  const abort = new AbortController();
+  response.on("close", () => {
+    if (!response.writableFinished) abort.abort();
+  });
+  const init: RequestInit & { duplex?: "half" } = {
+    method: request.method,
+    headers: toHeaders(request),
+    signal: abort.signal,
+  };
+  if (request.method === "POST") {
+    init.body = exchange.body === null ? createReadableStreamFromReadable(request) : new Uint8Array(exchange.body);
+    init.duplex = "half";
+  }
+  return new Request(new URL(request.originalUrl, exchange.origin), init);
+}
+
+function toHeaders(request: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    // The guard has judged the origin; Remix's own check stumbles over values such as "null".
+    if (value === undefined || name === "origin") continue;
+    for (const entry of Array.isArray(value) ? value : [value]) headers.append(name, entry);
+  }
+  return headers;
+}
+
+interface Sending {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly exchange: Exchange;
+}
+
+async function send(answer: Response, { request, response, exchange }: Sending): Promise<void> {
+  response.statusCode = answer.status;
+  for (const [name, value] of answer.headers) response.appendHeader(name, value);
+  const isPublic = !exchange.hasSession && answer.status < 400 && !answer.headers.has("Set-Cookie");
+  if (!isPublic) response.setHeader("Cache-Control", "no-store");
+  else if (!answer.headers.has("Cache-Control")) response.setHeader("Cache-Control", "private, no-cache");
+  response.appendHeader("Vary", "Cookie");
+  if (answer.body === null) {
+    endWith(null, response, exchange);
+  } else if (DOCUMENT_TYPES.test(answer.headers.get("Content-Type") ?? "")) {
+    sendDocument(Buffer.from(await answer.arrayBuffer()), { request, response, exchange }, isPublic);
+  } else {
+    response.setHeader("Server-Timing", exchange.scope.timings.header());
+    await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response);
+  }
+}
+
+function sendDocument(body: Buffer, { request, response, exchange }: Sending, isPublic: boolean): void {
+  if (isPublic && request.method === "GET" && response.statusCode === 200) {
+    const etag = weakEtag(body, exchange.nonce);
+    response.setHeader("ETag", etag);
+    if (isMatchingEtag(request.headers["if-none-match"], etag)) {
+      response.statusCode = 304;
+      // The browser shows the page it holds: it must also keep the policy with that page's nonce.
+      response.removeHeader("Content-Security-Policy");
+      response.removeHeader("Content-Type");
+      endWith(null, response, exchange);
+      return;
+    }
+  }
+  response.setHeader("Content-Length", body.length);
+  endWith(body, response, exchange);
+}
+
+function endWith(body: Buffer | null, response: ServerResponse, exchange: Exchange): void {
+  response.setHeader("Server-Timing", exchange.scope.timings.header());
+  if (body === null) response.end();
+  else response.end(body);
+}

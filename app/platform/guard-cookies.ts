@@ -1,0 +1,37 @@
+const MAX_HEADER_LENGTH = 16 * 1024;
+
+/** The cookies of this product and the form of their values; everything else on this host belongs to others. */
+const COOKIES: Readonly<Record<string, RegExp>> = {
+  "__Host-sitzung": /^[A-Za-z0-9._~-]{1,200}$/,
+  sitzung: /^[A-Za-z0-9._~-]{1,200}$/,
+  darstellung: /^[a-z]{1,20}$/,
+  meldung: /^(?:[A-Za-z0-9+/=_-]|%[0-9A-Fa-f]{2}){1,4096}$/,
+};
+
+/**
+ * Keeps our own well-formed cookies and drops the rest without a word: other programs on `localhost` set cookies too,
+ * and a value that no code of ours wrote must not reach a parser (a bad escape there was a 500 on every page).
+ * The first of several cookies with one name counts.
+ */
+export function ownCookies(header: string | undefined): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
+  if (header === undefined || header.length > MAX_HEADER_LENGTH) return kept;
+  for (const piece of header.split(";")) {
+    const separator = piece.indexOf("=");
+    const name = piece.slice(0, Math.max(0, separator)).trim();
+    const value = piece.slice(separator + 1).trim();
+    const form = Object.hasOwn(COOKIES, name) ? COOKIES[name] : undefined;
+    if (form?.test(value) && !kept.has(name)) kept.set(name, value);
+  }
+  return kept;
+}
+
+/** @returns the header that goes on to the application, or null when nothing of ours is left */
+export function cookieHeader(cookies: ReadonlyMap<string, string>): string | null {
+  if (cookies.size === 0) return null;
+  return [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+}
+
+export function hasSession(cookies: ReadonlyMap<string, string>): boolean {
+  return cookies.has("__Host-sitzung") || cookies.has("sitzung");
+}

@@ -1,0 +1,42 @@
+import type { Refusal } from "./guard-head";
+import { decode } from "./guard-target";
+
+const MAX_FIELDS = 200;
+const MAX_NAME_LENGTH = 100;
+/** Form libraries turn `list[7]` into an array: a larger index would make them build one of that length. */
+const LARGE_INDEX = /\[\d{4,}\]/;
+const PROTOTYPE_NAME = /(^|[.[\]])(__proto__|prototype|constructor)($|[.[\]])/;
+
+/**
+ * The whole body of a form, checked before any parser of the application touches it: valid UTF-8 and escapes, no NUL
+ * (PostgreSQL refuses it), bounded in number and names.
+ */
+export function judgeForm(body: Uint8Array): Refusal | null {
+  const text = decodeUtf8(body);
+  if (text === null) return { status: 400, reason: "body-encoding" };
+  if (text === "") return null;
+  const fields = text.split("&");
+  if (fields.length > MAX_FIELDS) return { status: 413, reason: "body-fields" };
+  for (const field of fields) {
+    const refusal = judgeField(field);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+function judgeField(field: string): Refusal | null {
+  const decoded = decode(field.replaceAll("+", " "));
+  if (decoded === null) return { status: 400, reason: "body-escape" };
+  if (decoded.includes("\0")) return { status: 400, reason: "body-nul" };
+  const name = decode((field.split("=", 1)[0] ?? "").replaceAll("+", " ")) ?? "";
+  const isNameBad = name.length > MAX_NAME_LENGTH || LARGE_INDEX.test(name) || PROTOTYPE_NAME.test(name);
+  return isNameBad ? { status: 400, reason: "body-name" } : null;
+}
+
+function decodeUtf8(body: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    return null;
+  }
+}

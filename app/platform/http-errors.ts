@@ -1,0 +1,96 @@
+import { DomainError, type DomainErrorCode } from "./errors";
+
+/** The one table from what went wrong to what the browser is told. */
+const STATUS: Readonly<Record<DomainErrorCode, { status: number; statusText: string }>> = {
+  not_found: { status: 404, statusText: "Not Found" },
+  forbidden: { status: 403, statusText: "Forbidden" },
+  conflict: { status: 409, statusText: "Conflict" },
+  invalid: { status: 422, statusText: "Unprocessable Content" },
+};
+
+/** What an error boundary finds in `error.data`. */
+export interface HttpErrorBody {
+  readonly code: DomainErrorCode | "unavailable" | "unreadable" | "too_large";
+  readonly message: string;
+  readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Prisma: server not reachable, timed out, connection closed, no free connection in time. */
+const UNAVAILABLE_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "ECONNREFUSED", "ECONNRESET"]);
+
+/** The parser of uploads throws these for broken or oversize bodies. */
+const UPLOAD_ERRORS: Readonly<Record<string, "unreadable" | "too_large">> = {
+  FormDataParseError: "unreadable",
+  MultipartParseError: "unreadable",
+  MaxHeaderSizeExceededError: "unreadable",
+  MaxFilesExceededError: "too_large",
+  MaxFileSizeExceededError: "too_large",
+};
+
+function answer(
+  status: number,
+  statusText: string,
+  body: HttpErrorBody,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(body, { status, statusText, headers });
+}
+
+function causesOf(error: unknown): readonly object[] {
+  const chain: object[] = [];
+  let current = error;
+  while (typeof current === "object" && current !== null && chain.length < 5) {
+    chain.push(current);
+    current = "cause" in current ? current.cause : null;
+  }
+  return chain;
+}
+
+function isUnavailable(error: unknown): boolean {
+  return causesOf(error).some((link) => "code" in link && UNAVAILABLE_CODES.has(String(link.code)));
+}
+
+function uploadProblem(error: unknown): "unreadable" | "too_large" | null {
+  const found = causesOf(error).find((link) => link instanceof Error && Object.hasOwn(UPLOAD_ERRORS, link.name));
+  return found instanceof Error ? (UPLOAD_ERRORS[found.name] ?? null) : null;
+}
+
+/** @returns null for a defect: that is a 500, logged and without details for the reader */
+export function toResponse(error: unknown): Response | null {
+  if (error instanceof DomainError || isForeignDomainError(error)) {
+    const { status, statusText } = STATUS[error.code];
+    return answer(status, statusText, { code: error.code, message: error.message, fieldErrors: error.fieldErrors });
+  }
+  if (isUnavailable(error)) {
+    const message = "Die Datenbank ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.";
+    return answer(
+      503,
+      "Service Unavailable",
+      { code: "unavailable", message, fieldErrors: {} },
+      { "Retry-After": "30" },
+    );
+  }
+  switch (uploadProblem(error)) {
+    case "unreadable":
+      return answer(400, "Bad Request", {
+        code: "unreadable",
+        message: "Die hochgeladene Datei kam nicht vollständig an. Bitte laden Sie sie noch einmal hoch.",
+        fieldErrors: {},
+      });
+    case "too_large":
+      return answer(413, "Content Too Large", {
+        code: "too_large",
+        message: "Die Datei ist zu groß. Bitte wählen Sie eine kleinere Datei.",
+        fieldErrors: {},
+      });
+    default:
+      return null;
+  }
+}
+
+/** The scripts' bundle and the server bundle each hold their own copy of the class. */
+function isForeignDomainError(error: unknown): error is DomainError {
+  return (
+    error instanceof Error && "code" in error && "fieldErrors" in error && Object.hasOwn(STATUS, String(error.code))
+  );
+}

@@ -1,0 +1,123 @@
+import { createServer, type Server } from "node:http";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { appAssets } from "./app-assets.server";
+import { appHandler } from "./app-handler.server";
+import type { OriginPolicy } from "./guard-host";
+import { guard, sendPlain } from "./guard-middleware.server";
+import { answerBrokenConnections } from "./http-connection.server";
+import { beginExchange, exchangeOf } from "./http-exchange.server";
+import { routePatterns, wrapRoutes } from "./http-routes.server";
+import { isStopping } from "./lifecycle.server";
+import { log, logRequest } from "./log.server";
+import { runInScope } from "./request-scope.server";
+import { securityHeaders } from "./security-headers";
+
+export interface HttpOptions {
+  /** a function in development, where every request may meet newer code */
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  readonly publicOrigin: string;
+  readonly trustProxy: number;
+  readonly mode: "production" | "development";
+  /** serves the client's files: the built folder, or the development server */
+  readonly assets: { readonly folder: string } | { readonly middleware: RequestHandler };
+}
+
+/** Node's limits against slow senders (slow loris); a form has its own, shorter one in the guard. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+};
+const MAX_HEADER_BYTES = 16 * 1024;
+const MAX_CONNECTIONS = 1_000;
+
+/** Puts the layers together, from the outside in: headers and log, guard, compression, files, application, errors. */
+export function createHttpServer(options: HttpOptions): Server {
+  const app = express();
+  // The guard says what is missing: Node's own answer would lack the security headers.
+  const server = createServer({ ...LIMITS, maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false }, app);
+  server.maxConnections = MAX_CONNECTIONS;
+  const policy = (): OriginPolicy => ({ publicOrigin: options.publicOrigin, listeningPort: portOf(server) });
+  addLayers(app, options, policy);
+  answerBrokenConnections(server, () => securityHeaders({ ...headerContext(options), nonce: "" }));
+  return server;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+function headerContext({ publicOrigin, mode }: HttpOptions) {
+  return { isHttps: publicOrigin.startsWith("https:"), isDevelopment: mode === "development" };
+}
+
+function addLayers(app: Express, options: HttpOptions, policy: () => OriginPolicy): void {
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.use(openExchange(options));
+  app.use(guard({ policy, trustProxy: options.trustProxy }));
+  app.use(compression());
+  app.use("folder" in options.assets ? appAssets(options.assets.folder) : options.assets.middleware);
+  app.use(application(options));
+  app.use(lastResort);
+}
+
+/** First layer: identity of the request, security headers, and the log line when the answer is out. */
+function openExchange(options: HttpOptions): RequestHandler {
+  return (request, response, next) => {
+    const exchange = beginExchange(request, options.publicOrigin);
+    const headers = securityHeaders({ ...headerContext(options), nonce: exchange.nonce });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.setHeader("X-Request-Id", exchange.scope.requestId);
+    if (isStopping()) response.setHeader("Connection", "close");
+    response.on("close", () => {
+      const { scope, refusal } = exchange;
+      logRequest({
+        requestId: scope.requestId,
+        actorId: scope.actorId,
+        method: request.method,
+        route: scope.route ?? "-",
+        status: response.statusCode,
+        ms: scope.timings.total(),
+        dbMs: scope.timings.get("db"),
+        refusal,
+      });
+    });
+    runInScope(exchange.scope, next);
+  };
+}
+
+function application({ build, mode }: HttpOptions): RequestHandler {
+  if (typeof build === "function") {
+    const handler = createRequestHandler(async () => wrapRoutes(await build()), mode);
+    return appHandler(handler);
+  }
+  const patternOf = routePatterns(build);
+  const handle = appHandler(createRequestHandler(wrapRoutes(build), mode));
+  return (request, response, next) => {
+    exchangeOf(request).scope.route = patternOf(decodeURIComponent(request.path));
+    return handle(request, response, next);
+  };
+}
+
+/** Whatever still gets here is a defect of ours, or of a file request that Express could not read. */
+const lastResort: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  log().error({ err: error }, "unhandled error in the request");
+  if (response.headersSent) return next(error);
+  const status = isHttpError(error) ? error.status : 500;
+  sendPlain(request, response, status);
+};
+
+function isHttpError(error: unknown): error is { status: number } {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "status" in error &&
+    typeof error.status === "number" &&
+    error.status < 500
+  );
+}

@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { singleton } from "./singleton.server";
+import type { Timings } from "./timings.server";
+
+/** What is known about the running request, without handing it through every function. */
+export interface RequestScope {
+  readonly requestId: string;
+  readonly timings: Timings;
+  /** filled once the session is known; an id, never a name or an address */
+  actorId: string | null;
+  /** the pattern of the route, such as `/angebote/:slug`, never the path as typed */
+  route: string | null;
+}
+
+/** One storage for the server bundle and the scripts' bundle, which hold separate copies of this module. */
+function storage(): AsyncLocalStorage<RequestScope> {
+  return singleton("request-scope", () => new AsyncLocalStorage<RequestScope>());
+}
+
+export function runInScope<T>(scope: RequestScope, work: () => T): T {
+  return storage().run(scope, work);
+}
+
+/** @returns null outside of a request: jobs, commands, tests */
+export function requestScope(): RequestScope | null {
+  return storage().getStore() ?? null;
+}
+
+/** For the log line of this request. */
+export function noteActor(personId: string): void {
+  const scope = requestScope();
+  if (scope !== null) scope.actorId = personId;
+}
