@@ -35,7 +35,10 @@ export function stemOf(term: string): string {
  * How well a bundle answers the search, 0 = best: its number, its name, the beginning of its name, all words at
  * beginnings of words in the name, all words in the name, all stems in the name, only in its services.
  */
-export function matchRank(terms: readonly string[], service: { readonly ozgId: string; readonly name: string }): number {
+export function matchRank(
+  terms: readonly string[],
+  service: { readonly ozgId: string; readonly name: string },
+): number {
   if (terms.length === 1 && terms[0] === service.ozgId) return 0;
   const name = ` ${foldForSearch(service.name)
     .split(/[^a-z0-9]+/)
