@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { version } from "../../package.json";
 import { PRODUCT_NAME } from "./page-title";
+import { TextLink } from "./text-link";
 
 const LINKS = [
   { label: "Impressum", to: "/impressum" },
@@ -10,15 +12,20 @@ const LINKS = [
   { label: "Gebärdensprache", to: "/gebaerdensprache" },
 ];
 
-/** `notice`: what must stand under every page (e.g. that this is a demo); `theme`: the light and dark switch. */
-export function Footer({ notice, theme }: { notice?: ReactNode; theme: ReactNode }) {
+/** `theme`: the light and dark switch */
+export function Footer({ isDemo, theme }: { isDemo: boolean; theme: ReactNode }) {
   return (
     <footer className="mp-footer">
       <div className="mp-container mp-footer__inner">
         <div className="mp-footer__about">
           <p className="mp-footer__name">{PRODUCT_NAME}</p>
-          <p>Digitale Verwaltungsleistungen, die ein Land baut und andere nachnutzen.</p>
-          {notice ? <p>{notice}</p> : null}
+          <p>Digitale Verwaltungsleistungen, die ein Land baut und andere Länder nachnutzen.</p>
+          {isDemo ? (
+            <p>
+              Vorführung mit Beispieldaten. Kein Angebot und keine Person hier ist verbindlich.{" "}
+              <TextLink to="/demo/mails">Versandte E-Mails ansehen</TextLink>
+            </p>
+          ) : null}
         </div>
         <nav aria-label="Rechtliches und Barrierefreiheit">
           <ul className="mp-footer__links">
@@ -31,10 +38,18 @@ export function Footer({ notice, theme }: { notice?: ReactNode; theme: ReactNode
             ))}
           </ul>
         </nav>
-        <div>{theme}</div>
+        {theme}
       </div>
-      <div className="mp-container mp-footer__small">
-        <p>Quelloffene Software unter der Lizenz EUPL-1.2</p>
+      <div className="mp-container">
+        <p className="mp-footer__small">
+          <span>Version {version}</span>
+          <span>
+            Quelloffene Software, Lizenz{" "}
+            <TextLink to="https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12">
+              EUPL-1.2
+            </TextLink>
+          </span>
+        </p>
       </div>
     </footer>
   );

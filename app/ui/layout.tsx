@@ -38,6 +38,11 @@ export function Prose({ children }: { children: ReactNode }) {
   return <div className="mp-prose">{children}</div>;
 }
 
+/** Leichte Sprache: larger, with more room between the lines (DIN SPEC 33429). */
+export function EasyProse({ children }: { children: ReactNode }) {
+  return <div className="mp-prose mp-prose--easy">{children}</div>;
+}
+
 /** A quiet box that groups something apart from the text around it. */
 export function Panel({ children }: { children: ReactNode }) {
   return <div className="mp-panel">{children}</div>;

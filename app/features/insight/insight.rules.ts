@@ -1,0 +1,11 @@
+import type { ConnectionStatus } from "~prisma/generated/enums";
+
+/**
+ * How the public figures group connections. Drafts and requests that still wait inside the requesting Land are its own
+ * matter and are counted nowhere.
+ */
+export const connectionGroups = {
+  live: ["live"],
+  started: ["approved", "contract", "connecting", "test"],
+  waiting: ["submitted", "clarification"],
+} as const satisfies Record<string, readonly ConnectionStatus[]>;

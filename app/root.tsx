@@ -1,0 +1,147 @@
+import regular from "@kern-ux/native/dist/fonts/fira-sans/FiraSans-Regular.woff2?url";
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { roleLabels } from "~/features/account/account.rules";
+import { optionalActor } from "~/features/account/account.session.server";
+import { env } from "~/platform/env.server";
+import { readFlash } from "~/platform/flash.server";
+import { AccountMenu } from "~/ui/account-menu";
+import { Alert } from "~/ui/alert";
+import { ButtonLink } from "~/ui/button";
+import { ErrorPage } from "~/ui/error-page";
+import { errorText } from "~/ui/error-text";
+import { Footer } from "~/ui/footer";
+import { Header, type NavItem } from "~/ui/header";
+import { useNavigationEffects } from "~/ui/navigation-effects";
+import { NonceContext } from "~/ui/nonce";
+import { PRODUCT_NAME, pageTitle } from "~/ui/page-title";
+import { SkipLink } from "~/ui/skip-link";
+import { readTheme } from "~/ui/theme";
+import { ThemeSwitch } from "~/ui/theme-switch";
+import "~/ui/styles/index.css";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [actor, flash] = await Promise.all([optionalActor(request), readFlash(request)]);
+  const account = actor && {
+    name: actor.name,
+    role: roleLabels[actor.role],
+    organisation: actor.organisationName,
+    isOperator: actor.role === "operator",
+  };
+  return data(
+    { account, message: flash.message, theme: readTheme(request.headers.get("Cookie")), isDemo: env().demo },
+    flash.clearCookie === null ? {} : { headers: { "Set-Cookie": flash.clearCookie } },
+  );
+}
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: regular, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = ({ error }) => {
+  if (!error) return [{ title: PRODUCT_NAME }];
+  return [{ title: pageTitle(errorText(statusOf(error)).title) }, { name: "robots", content: "noindex" }];
+};
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const root = useRouteLoaderData<typeof loader>("root");
+  const theme = root?.theme ?? "system";
+  return (
+    <html lang="de" {...(theme === "system" ? {} : { "data-kern-theme": theme })}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <SkipLink />
+        <Header nav={navFor(root?.account ?? null)} account={<Account account={root?.account ?? null} />} />
+        <main id="inhalt" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer isDemo={root?.isDemo ?? false} theme={<ThemeSwitch theme={theme} />} />
+        <ScrollRestoration {...(nonce ? { nonce } : {})} />
+        <Scripts {...(nonce ? { nonce } : {})} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useNavigationEffects();
+  const message = useRouteLoaderData<typeof loader>("root")?.message ?? null;
+  return (
+    <>
+      {message ? (
+        <div className="mp-container mp-flash">
+          <Alert kind={message.kind} title={message.text} live />
+        </div>
+      ) : null}
+      <Outlet />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  useNavigationEffects();
+  const error = useRouteError();
+  return <ErrorPage status={statusOf(error)} detail={detailOf(error)} />;
+}
+
+type AccountData = { name: string; role: string; organisation: string; isOperator: boolean } | null;
+
+function Account({ account }: { account: AccountData }) {
+  if (!account)
+    return (
+      <ButtonLink to="/anmelden" variant="secondary">
+        Anmelden
+      </ButtonLink>
+    );
+  return <AccountMenu {...account} links={[{ label: "Mein Konto", to: "/konto" }]} />;
+}
+
+function navFor(account: AccountData): NavItem[] {
+  return [
+    { label: "Angebote", to: "/angebote" },
+    { label: "Allianzen", to: "/allianzen" },
+    ...(account
+      ? [
+          { label: "Anschlüsse", to: "/anschluesse" },
+          { label: "Arbeitskorb", to: "/arbeitskorb" },
+        ]
+      : []),
+    ...(account?.isOperator ? [{ label: "Betrieb", to: "/betrieb" }] : []),
+  ];
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
+}
+
+/** Only what a route threw as an answer is meant for people; an unexpected error tells nothing about itself. */
+function detailOf(error: unknown): string | null {
+  if (!isRouteErrorResponse(error) || error.status >= 500) return null;
+  const { data: body } = error as { data: unknown };
+  if (typeof body === "object" && body !== null && "message" in body && typeof body.message === "string")
+    return body.message;
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { FieldMetadata, SubmissionResult } from "@conform-to/react";
+import { useForm } from "@conform-to/react";
+import { Form, useNavigation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Button } from "./button";
+import { type ErrorItem, ErrorSummary } from "./error-summary";
+import type { FieldSource } from "./field-source";
+
+type Values = Record<string, string | string[] | undefined>;
+
+type Fields<Name extends string> = { readonly [N in Name]: FieldSource };
+
+type Setup<Name extends string> = {
+  /** one form a page has one id; field ids derive from it */
+  id: string;
+  /** label of every field, in the order of the error summary */
+  labels: Readonly<Record<Name, string>>;
+  required?: readonly Name[];
+  values?: { readonly [N in Name]?: string | string[] | undefined };
+  /** what the action answered, if anything */
+  reply: SubmissionResult<string[]> | undefined;
+};
+
+/**
+ * A form whose rules live on the server: fields with their typed values and messages, also without JavaScript, and the
+ * list of everything that is wrong.
+ */
+export function useServerForm<Name extends string>({ id, labels, required = [], values, reply }: Setup<Name>) {
+  const [form, metadata] = useForm<Values>({
+    id,
+    lastResult: reply ?? null,
+    ...(values ? { defaultValue: values } : {}),
+  });
+  const names = Object.keys(labels) as Name[];
+  const fields = Object.fromEntries(
+    names.map((name) => {
+      const source = metadata[name];
+      if (!source) throw new Error(`unknown field ${name}`);
+      return [name, sourceOf(source, required.includes(name))];
+    }),
+  ) as Fields<Name>;
+  const problems: ErrorItem[] = [
+    ...(form.errors ?? []).map((message) => ({ fieldId: form.id, label: "Formular", message })),
+    ...names.flatMap((name) =>
+      messagesOf(name, form.allErrors).map((message) => ({ fieldId: fields[name].id, label: labels[name], message })),
+    ),
+  ];
+  return { formId: form.id, fields, problems, labels };
+}
+
+/** Messages of a field and of the entries of a list (`ozgIds[0]`), each once. */
+function messagesOf(name: string, all: Record<string, string[]>): string[] {
+  const own = Object.entries(all).filter(([key]) => key === name || key.startsWith(`${name}[`));
+  return [...new Set(own.flatMap(([, messages]) => messages))];
+}
+
+function sourceOf(field: FieldMetadata<Values[string], Values>, required: boolean): FieldSource {
+  const errors = messagesOf(field.name, field.allErrors);
+  return {
+    id: field.id,
+    name: field.name,
+    errorId: field.errorId,
+    descriptionId: field.descriptionId,
+    key: field.key,
+    errors,
+    initialValue: field.initialValue,
+    required,
+  };
+}
+
+type ServerFormProps = {
+  formId: string;
+  problems: readonly ErrorItem[];
+  action?: string;
+  children: ReactNode;
+};
+
+/** Error summary and form; `noValidate`, because the server's German messages replace the browser's. */
+export function ServerForm({ formId, problems, action, children }: ServerFormProps) {
+  return (
+    <>
+      <ErrorSummary items={problems} />
+      <Form method="post" id={formId} noValidate {...(action ? { action } : {})} className="mp-form">
+        {children}
+      </Form>
+    </>
+  );
+}
+
+/** Button that says that its form is on the way, so that nobody sends it twice. */
+export function SubmitButton(props: Parameters<typeof Button>[0]) {
+  const navigation = useNavigation();
+  const isBusy = navigation.state !== "idle" && navigation.formMethod === "POST";
+  return <Button type="submit" {...props} aria-disabled={isBusy} />;
+}

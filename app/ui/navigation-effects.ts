@@ -1,0 +1,42 @@
+import { useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+
+/**
+ * What a full page load does by itself and a client-side navigation does not: the focus moves to the new page's title
+ * (screen readers read it out), and open menus close. A jump to an anchor and new filters on the same page keep the focus.
+ */
+export function useNavigationEffects(): void {
+  const { pathname, hash } = useLocation();
+  const shown = useRef(pathname);
+
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    closeMenus();
+    if (hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") closeMenus();
+    };
+    const onPointer = (event: PointerEvent) => {
+      if (!(event.target instanceof Element && event.target.closest("details.mp-menu"))) closeMenus();
+    };
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("pointerdown", onPointer);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("pointerdown", onPointer);
+    };
+  }, []);
+}
+
+/** The keyboard goes back to the button of the menu it was in. */
+function closeMenus(): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.mp-menu[open]")) {
+    const hadFocus = menu.contains(document.activeElement);
+    menu.open = false;
+    if (hadFocus) menu.querySelector<HTMLElement>("summary")?.focus();
+  }
+}
