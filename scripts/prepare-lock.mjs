@@ -1,6 +1,5 @@
 /** Two commands at once must not install or build over each other: the second waits for the first. */
-import { mkdirSync, readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 
 const HEARTBEAT_MS = 5_000;
@@ -46,7 +45,6 @@ function removeIfStale(path) {
  * @returns {Promise<T>}
  */
 export async function holdingLock(path, work) {
-  mkdirSync(dirname(path), { recursive: true });
   let isAnnounced = false;
   while (!tryTake(path)) {
     removeIfStale(path);
@@ -54,11 +52,11 @@ export async function holdingLock(path, work) {
     isAnnounced = true;
     await delay(POLL_MS);
   }
-  const heartbeat = setInterval(() => utimesSync(path, new Date(), new Date()), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => existsSync(path) && utimesSync(path, new Date(), new Date()), HEARTBEAT_MS);
   try {
     return await work();
   } finally {
     clearInterval(heartbeat);
-    unlinkSync(path);
+    rmSync(path, { force: true });
   }
 }

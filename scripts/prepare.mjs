@@ -6,10 +6,12 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { holdingLock } from "./prepare-lock.mjs";
 import { runStep } from "./progress.mjs";
 
+/** Beside the packages, not in `build/`: Remix empties that folder, and npm empties this one when it installs anew. */
 const STAMPS = "node_modules/.marktplatz";
 const CLIENT = "prisma/generated/client.ts";
 const SERVER_BUILD = "build/server/index.js";
@@ -57,20 +59,27 @@ function writeStamp(name, stamp) {
   writeFileSync(join(STAMPS, `${name}.json`), JSON.stringify(stamp));
 }
 
+const OUTPUT_LIMIT = 20_000;
+/** Vite lists every file it has read under an error: hundreds of lines that hide the one that matters. */
+const WATCHED_FILES = /\n\s*watchFiles: \[[\s\S]*?\n\s*\](?=\n)/;
+
 /** Runs a program quietly; its output is shown only when it fails. */
 function runQuietly(file, args, { env = {}, hint }) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     const keep = (chunk) => {
-      output = (output + chunk).slice(-6_000);
+      output = (output + chunk).slice(0, OUTPUT_LIMIT);
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.on("error", (error) => reject(explained(`${hint}\n  ${error.message}`)));
     child.on("close", (code, signal) => {
       if (code === 0) resolve(undefined);
-      else reject(explained(`${hint}\n  (${signal ?? `Rückgabewert ${code}`})\n${output.trim()}`));
+      else
+        reject(
+          explained(`${hint}\n  (${signal ?? `Rückgabewert ${code}`})\n${output.replace(WATCHED_FILES, "").trim()}`),
+        );
     });
   });
 }
@@ -139,7 +148,7 @@ async function buildApplication() {
 
 /** The bundler's own list of inputs is the exact answer to "what would change this script?". */
 async function bundleScript(root, name) {
-  const outdir = join("build", "scripts", name);
+  const outdir = join(STAMPS, "scripts", name);
   const entry = join("scripts", `${name}.ts`);
   const bundle = join(root, outdir, `${name}.js`);
   const last = readStamp(`script-${name}`);
@@ -171,12 +180,18 @@ async function bundleScript(root, name) {
   return bundle;
 }
 
+/** Outside of the tree, because both `node_modules` and `build` come and go while the lock is held. */
+function lockFile(root) {
+  const id = createHash("sha256").update(`${root}\0${userInfo().uid}`).digest("hex").slice(0, 16);
+  return join(tmpdir(), `marktplatz-${id}.lock`);
+}
+
 /**
  * @param {{ root: string, needs: string[], script: string | null }} options
  * @returns {Promise<string | null>} the path of the bundled script
  */
 export async function prepare({ root, needs, script }) {
-  return await holdingLock(join(root, "build/.prepare.lock"), async () => {
+  return await holdingLock(lockFile(root), async () => {
     if (needs.includes("install")) await install();
     if (needs.includes("client")) await generateClient();
     if (needs.includes("app")) await buildApplication();

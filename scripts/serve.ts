@@ -1,0 +1,73 @@
+import type { Server } from "node:http";
+import { createServer } from "node:net";
+import { closeDatabase, openDatabase, openedDatabase } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
+import { stopJobs } from "~/platform/jobs.server";
+import { migrate } from "~/platform/migrate.server";
+import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
+import { loadReferenceData } from "~prisma/reference/load";
+import { startBackground } from "./background";
+import { runStep } from "./progress.mjs";
+
+/** Requests get most of the time to stop, jobs and database the rest. */
+const REQUEST_GRACE_MS = GRACE_MS - 3_000;
+const JOB_GRACE_MS = 2_000;
+
+export type ServeOptions = Pick<HttpOptions, "build" | "assets" | "mode"> & {
+  /** what else has to end, such as the development server */
+  readonly onStop?: () => Promise<void>;
+};
+
+/** `PORT=0` means any free port; it must be known before the environment is read, because addresses are made of it. */
+export async function chooseFreePort(): Promise<void> {
+  if (process.env["PORT"] !== "0") return;
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const address = probe.address();
+  if (typeof address === "object" && address !== null) process.env["PORT"] = String(address.port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+/** Opens the database and brings it to the state of this release. */
+export async function prepareDatabase(): Promise<void> {
+  await runStep(
+    { label: env().databaseUrl === null ? "Eingebettete Datenbank öffnen" : "Datenbank öffnen" },
+    openDatabase,
+  );
+  await runStep({ label: "Datenbank auf den Stand dieser Version bringen" }, () => migrate(openedDatabase()));
+  await runStep({ label: "Referenzdaten laden", expectedMs: 5_000 }, () => loadReferenceData(openedDatabase().client));
+}
+
+/** Starts jobs and HTTP server; from here on the process ends in good order. */
+export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server> {
+  const { appUrl, trustProxy, worker } = env();
+  if (worker === "inline") await startBackground();
+  const server = createHttpServer({ ...parts, publicOrigin: new URL(appUrl).origin, trustProxy });
+  stopInGoodOrder(async () => {
+    await closeServer(server, REQUEST_GRACE_MS);
+    await onStop?.();
+    await stopJobs(JOB_GRACE_MS);
+    await closeDatabase();
+  });
+  await listen(server);
+  return server;
+}
+
+export class PortInUse extends Error {
+  override name = "PortInUse";
+}
+
+function listen(server: Server): Promise<void> {
+  const { host, port } = env();
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EADDRINUSE") reject(error);
+      else
+        reject(
+          new PortInUse(`Der Port ${port} ist belegt. Läuft schon ein Server? Sonst mit PORT=… einen anderen wählen.`),
+        );
+    });
+    server.listen(port, host, resolve);
+  });
+}
