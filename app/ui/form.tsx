@@ -6,6 +6,8 @@ import { Button } from "./button";
 import { type ErrorItem, ErrorSummary } from "./error-summary";
 import type { FieldSource } from "./field-source";
 
+export type FormReply = SubmissionResult<string[]>;
+
 type Values = Record<string, string | string[] | undefined>;
 
 type Fields<Name extends string> = { readonly [N in Name]: FieldSource };
@@ -15,10 +17,10 @@ type Setup<Name extends string> = {
   id: string;
   /** label of every field, in the order of the error summary */
   labels: Readonly<Record<Name, string>>;
-  required?: readonly Name[];
-  values?: { readonly [N in Name]?: string | string[] | undefined };
+  required?: readonly NoInfer<Name>[];
+  values?: { readonly [N in NoInfer<Name>]?: string | string[] | undefined };
   /** what the action answered, if anything */
-  reply: SubmissionResult<string[]> | undefined;
+  reply: FormReply | undefined;
 };
 
 /**

@@ -8,8 +8,22 @@ describe("safeReturnPath", () => {
   });
 
   it.each([
-    "//evil.example", "/\\evil.example", "\\/evil.example", "https://evil.example", "/%5cevil.example", "/\t/evil.example",
-    "/%2f/evil.example", "javascript:alert(1)", "/a//b", " /angebote", "", null, undefined, "/abmelden", "/@evil", "/.evil",
+    "//evil.example",
+    "/\\evil.example",
+    "\\/evil.example",
+    "https://evil.example",
+    "/%5cevil.example",
+    "/\t/evil.example",
+    "/%2f/evil.example",
+    "javascript:alert(1)",
+    "/a//b",
+    " /angebote",
+    "",
+    null,
+    undefined,
+    "/abmelden",
+    "/@evil",
+    "/.evil",
   ])("does not follow %j", (path) => {
     expect(safeReturnPath(path)).toBe("/arbeitskorb");
   });

@@ -7,9 +7,7 @@ export const signInForm = z.object({
     .max(254, "Eine E-Mail-Adresse hat höchstens 254 Zeichen.")
     .toLowerCase()
     .pipe(z.email("Bitte geben Sie eine E-Mail-Adresse in der Form name@behoerde.de ein.")),
-  password: z
-    .string("Bitte geben Sie Ihr Passwort ein.")
-    .max(128, "Ein Passwort hat höchstens 128 Zeichen."),
+  password: z.string("Bitte geben Sie Ihr Passwort ein.").max(128, "Ein Passwort hat höchstens 128 Zeichen."),
   weiter: z.string().max(500).optional(),
 });
 

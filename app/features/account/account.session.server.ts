@@ -36,7 +36,12 @@ const adapter: Adapter = {
     const row = await findSessionWithActor(hashOf(token));
     if (!row) return [null, null];
     const { membershipId, createdAt, expiresAt, personId, actor } = row;
-    const session: DatabaseSession = { id: token, userId: personId, expiresAt, attributes: { membershipId, createdAt } };
+    const session: DatabaseSession = {
+      id: token,
+      userId: personId,
+      expiresAt,
+      attributes: { membershipId, createdAt },
+    };
     return [session, { id: personId, attributes: { actor } }];
   },
   async getUserSessions(personId) {

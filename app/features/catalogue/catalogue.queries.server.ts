@@ -102,3 +102,36 @@ async function candidates(terms: readonly string[], topicField: string | null) {
     WHERE ${Prisma.join(conditions, " AND ")}
     LIMIT ${MAX_CANDIDATES}`;
 }
+
+/** Names of the given keys, in the order of the keys; unknown ones are left out. */
+export async function listNamedKeys(
+  leikaKeys: readonly string[],
+): Promise<{ leikaKey: string; name: string; ozgId: string | null }[]> {
+  const rows = await db().administrativeService.findMany({
+    where: { leikaKey: { in: leikaKeys.slice(0, MAX_KEYS) } },
+    select: { leikaKey: true, name: true, ozgId: true },
+    orderBy: { leikaKey: "asc" },
+    take: MAX_KEYS,
+  });
+  return rows.flatMap(({ leikaKey, ...rest }) => (leikaKey === null ? [] : [{ leikaKey, ...rest }]));
+}
+
+/** Keys to offer for ticking: those of the chosen OZG services, and those already chosen. */
+export async function listKeyOptions(
+  ozgIds: readonly string[],
+  chosenKeys: readonly string[],
+): Promise<{ leikaKey: string; name: string }[]> {
+  const rows = await db().administrativeService.findMany({
+    where: {
+      leikaKey: { not: null },
+      OR: [
+        { ozgId: { in: ozgIds.slice(0, 20) }, withdrawnAt: null },
+        { leikaKey: { in: chosenKeys.slice(0, MAX_KEYS) } },
+      ],
+    },
+    select: { leikaKey: true, name: true },
+    orderBy: { leikaKey: "asc" },
+    take: MAX_KEYS,
+  });
+  return rows.flatMap(({ leikaKey, name }) => (leikaKey === null ? [] : [{ leikaKey, name }]));
+}

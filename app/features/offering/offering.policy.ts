@@ -1,5 +1,5 @@
-import type { OfferingPublication, RevisionStatus, Role } from "~prisma/generated/enums";
 import type { Actor } from "~/features/account/account.rules";
+import type { OfferingPublication, RevisionStatus, Role } from "~prisma/generated/enums";
 
 export type OfferingAction = "create" | "view" | "edit" | "submit" | "decide" | "request_connection";
 

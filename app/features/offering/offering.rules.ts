@@ -1,3 +1,4 @@
+import { slugFromText } from "~/features/catalogue/catalogue.rules";
 import type {
   MaturityModel,
   OfferingPhase,
@@ -121,16 +122,47 @@ export function materialContent<T extends Record<MaterialField, unknown>>(revisi
 
 /** Address of an entry: title and Land, lower case ASCII. */
 export function offeringSlug(title: string, stateCode: string): string {
-  const folded = title
-    .toLowerCase()
-    .replaceAll("ä", "ae")
-    .replaceAll("ö", "oe")
-    .replaceAll("ü", "ue")
-    .replaceAll("ß", "ss")
-    .normalize("NFD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 80)
-    .replace(/-+$/, "");
-  return `${folded || "angebot"}-${stateCode.toLowerCase()}`;
+  const words = slugFromText(title).slice(0, 80).replace(/-+$/, "");
+  return `${words || "angebot"}-${stateCode.toLowerCase()}`;
 }
+
+/** One line of the work list; the same shape for every kind of subject. */
+export interface OfferingTask {
+  readonly to: string;
+  readonly task: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly since: Date;
+}
+
+const tasksByStatus: Partial<Record<RevisionStatus, { task: string; page: string }>> = {
+  submitted: { task: "Über die Veröffentlichung entscheiden", page: "freigabe" },
+  changes_requested: { task: "Angebot überarbeiten", page: "bearbeiten" },
+  draft: { task: "Entwurf fertigstellen", page: "bearbeiten" },
+};
+
+export function offeringTask(row: {
+  readonly slug: string;
+  readonly updatedAt: Date;
+  readonly workingRevision: { title: string; status: RevisionStatus; submittedAt: Date | null } | null;
+}): OfferingTask {
+  const { title, status, submittedAt } = row.workingRevision ?? { title: row.slug, status: "draft", submittedAt: null };
+  const { task, page } = tasksByStatus[status] ?? { task: "Ansehen", page: "" };
+  return {
+    to: `/angebote/${row.slug}/${page}`,
+    task,
+    subject: title,
+    kind: "Angebot",
+    since: status === "submitted" ? (submittedAt ?? row.updatedAt) : row.updatedAt,
+  };
+}
+
+/** Words for the steps on the timeline of an entry. */
+export const offeringEventLabels: Readonly<Record<string, string>> = {
+  "offering.drafted": "Entwurf angelegt",
+  "offering.submitted": "Zur Freigabe eingereicht",
+  "offering.changes_requested": "Änderungen erbeten",
+  "offering.rejected": "Abgelehnt",
+  "offering.published": "Veröffentlicht",
+  "offering.retired": "Zurückgezogen",
+};

@@ -1,0 +1,405 @@
+import { roleLabels } from "~/features/account/account.rules";
+import {
+  dataProtectionBases,
+  labelOf,
+  legalPaths,
+  transports,
+  userAccounts,
+} from "~/features/catalogue/catalogue.rules";
+import { Badge } from "~/ui/badge";
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { formatDate } from "~/ui/dates";
+import { DescriptionList } from "~/ui/description-list";
+import { Details } from "~/ui/details";
+import { CheckboxGroup, SelectField, TextArea, TextField } from "~/ui/field";
+import type { FieldSource } from "~/ui/field-source";
+import { Section } from "~/ui/section";
+import { Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
+import type { TimelineItem } from "~/ui/timeline";
+import { MaturityModel, OfferingPhase, ReuseModel, type Role } from "~prisma/generated/enums";
+import type { OfferingHit, RevisionView } from "./offering.queries.server";
+import {
+  maturityModelLabels,
+  maturityText,
+  offeringEventLabels,
+  phaseLabels,
+  reuseModelLabels,
+} from "./offering.rules";
+
+export const offeringLabels = {
+  title: "Titel",
+  ozgIds: "OZG-ID",
+  leikaKeys: "Leistungsschlüssel (LeiKa) aus dem Katalog",
+  moreLeikaKeys: "Weitere Leistungsschlüssel",
+  topicFieldSlug: "Themenfeld",
+  summary: "Kurzbeschreibung",
+  description: "Beschreibung",
+  reuseModel: "Nachnutzungsmodell",
+  phase: "Umsetzungsphase",
+  maturityModel: "Reifegradmodell",
+  maturityLevel: "Reifegrad",
+  operatorName: "Betreiber / IT-Dienstleister",
+  onlineUrl: "Adresse des Onlinedienstes",
+  transports: "Anbindungsart",
+  dataStandard: "Datenaustauschstandard",
+  userAccounts: "Nutzerkonto",
+  legalPaths: "Rechtlicher Weg der Nachnutzung",
+  dataProtectionBasis: "Datenschutzgrundlage",
+  mailbox: "Funktionspostfach für Rückfragen",
+} as const;
+
+export type OfferingField = keyof typeof offeringLabels;
+
+export const requiredOfferingFields = [
+  "title",
+  "topicFieldSlug",
+  "reuseModel",
+  "phase",
+] as const satisfies readonly OfferingField[];
+
+type Option = { value: string; label: string };
+type FieldsProps = {
+  fields: Readonly<Record<OfferingField, FieldSource>>;
+  topicFields: readonly Option[];
+  /** keys of the chosen OZG services, to tick */
+  keyOptions: readonly Option[];
+};
+
+const optionsOf = (values: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>): Option[] =>
+  Object.values(values).map((value) => ({ value, label: labels[value] ?? value }));
+
+const levels = Array.from({ length: 8 }, (_, level) => ({ value: String(level), label: String(level) }));
+
+/** The form of an entry, in the order in which people know the answers. */
+export function OfferingFields({ fields, topicFields, keyOptions }: FieldsProps) {
+  return (
+    <>
+      <Section title="Um welche Leistung geht es?">
+        <TextField field={fields.title} label={offeringLabels.title} maxLength={150} />
+        <TextField
+          field={fields.ozgIds}
+          label={offeringLabels.ozgIds}
+          hint="Fünf Ziffern aus dem OZG-Umsetzungskatalog; mehrere mit Komma trennen"
+          inputMode="numeric"
+          size="medium"
+        />
+        {keyOptions.length > 0 ? (
+          <CheckboxGroup field={fields.leikaKeys} label={offeringLabels.leikaKeys} options={keyOptions} />
+        ) : null}
+        <TextArea
+          field={fields.moreLeikaKeys}
+          label={offeringLabels.moreLeikaKeys}
+          hint="14 Ziffern, beginnend mit 99; mehrere durch Leerzeichen, Komma oder Zeilen trennen"
+          rows={2}
+        />
+        <SelectField field={fields.topicFieldSlug} label={offeringLabels.topicFieldSlug} options={topicFields} />
+        <TextArea
+          field={fields.summary}
+          label={offeringLabels.summary}
+          hint="Ein bis zwei Sätze für die Trefferliste, höchstens 300 Zeichen"
+          rows={2}
+          maxLength={300}
+        />
+        <TextArea
+          field={fields.description}
+          label={offeringLabels.description}
+          hint="Was der Dienst kann, für wen er gedacht ist und was ein anschließendes Land mitbringen muss"
+          rows={8}
+        />
+      </Section>
+      <Section title="Wie weit ist der Dienst?">
+        <SelectField
+          field={fields.reuseModel}
+          label={offeringLabels.reuseModel}
+          options={optionsOf(ReuseModel, reuseModelLabels)}
+        />
+        <SelectField
+          field={fields.phase}
+          label={offeringLabels.phase}
+          options={optionsOf(OfferingPhase, phaseLabels)}
+        />
+        <SelectField
+          field={fields.maturityModel}
+          label={offeringLabels.maturityModel}
+          options={optionsOf(MaturityModel, maturityModelLabels)}
+          placeholder="keine Angabe"
+        />
+        <SelectField
+          field={fields.maturityLevel}
+          label={offeringLabels.maturityLevel}
+          options={levels}
+          placeholder="keine Angabe"
+          hint="Modell 1.1: das niedrigste der zehn Kriterien entscheidet"
+        />
+        <TextField
+          field={fields.onlineUrl}
+          label={offeringLabels.onlineUrl}
+          hint="Zum Beispiel https://www.beispiel.de/dienst"
+          type="url"
+          inputMode="url"
+        />
+        <TextField field={fields.operatorName} label={offeringLabels.operatorName} />
+      </Section>
+      <Section title="Wie schließt man sich an?">
+        <CheckboxGroup field={fields.transports} label={offeringLabels.transports} options={transports} />
+        <TextField
+          field={fields.dataStandard}
+          label={offeringLabels.dataStandard}
+          hint="XÖV-Standard oder FIM-Schema mit Version"
+        />
+        <CheckboxGroup field={fields.userAccounts} label={offeringLabels.userAccounts} options={userAccounts} />
+        <CheckboxGroup field={fields.legalPaths} label={offeringLabels.legalPaths} options={legalPaths} />
+        <SelectField
+          field={fields.dataProtectionBasis}
+          label={offeringLabels.dataProtectionBasis}
+          options={dataProtectionBases}
+          placeholder="keine Angabe"
+        />
+        <TextField
+          field={fields.mailbox}
+          label={offeringLabels.mailbox}
+          hint="Ein Gruppenpostfach, kein persönliches; es ist für alle sichtbar"
+          type="email"
+          inputMode="email"
+        />
+      </Section>
+    </>
+  );
+}
+
+const list = (values: readonly string[]) =>
+  values.length === 0 ? null : (
+    <ul className="mp-plain-list">
+      {values.map((value) => (
+        <li key={value}>{value}</li>
+      ))}
+    </ul>
+  );
+
+const labels = (choices: readonly Option[], values: readonly string[]) =>
+  list(values.map((value) => labelOf(choices, value)));
+
+type NamedKey = { leikaKey: string; name: string };
+
+/** What a revision says, group by group. */
+export function OfferingFacts({ revision, keys }: { revision: RevisionView; keys: readonly NamedKey[] }) {
+  const nameOf = new Map(keys.map(({ leikaKey, name }) => [leikaKey, name]));
+  return (
+    <>
+      <Section title="Leistung">
+        <DescriptionList
+          items={[
+            { term: "Themenfeld", description: revision.topicField.name },
+            {
+              term: "OZG-Leistung",
+              description:
+                revision.ozgIds.length === 0
+                  ? null
+                  : revision.ozgIds.map((id) => (
+                      <span key={id}>
+                        <TextLink to={`/katalog/ozg/${id}`}>{id}</TextLink>{" "}
+                      </span>
+                    )),
+            },
+            {
+              term: "Leistungsschlüssel (LeiKa)",
+              description: list(revision.leikaKeys.map((key) => (nameOf.has(key) ? `${key} ${nameOf.get(key)}` : key))),
+            },
+            { term: "Nachnutzungsmodell", description: reuseModelLabels[revision.reuseModel] },
+          ]}
+        />
+      </Section>
+      <Section title="Stand">
+        <DescriptionList
+          items={[
+            { term: "Umsetzungsphase", description: phaseLabels[revision.phase] },
+            { term: "Reifegrad", description: maturityText(revision.maturityModel, revision.maturityLevel) },
+            {
+              term: "Onlinedienst",
+              description: revision.onlineUrl ? (
+                <TextLink to={revision.onlineUrl}>{revision.onlineUrl}</TextLink>
+              ) : null,
+            },
+            { term: "Betreiber", description: revision.operatorName },
+          ]}
+        />
+      </Section>
+      <Section title="Anschluss">
+        <DescriptionList
+          items={[
+            { term: "Anbindungsart", description: labels(transports, revision.transports) },
+            { term: "Datenaustauschstandard", description: revision.dataStandard },
+            { term: "Nutzerkonto", description: labels(userAccounts, revision.userAccounts) },
+            { term: "Rechtlicher Weg", description: labels(legalPaths, revision.legalPaths) },
+            {
+              term: "Datenschutzgrundlage",
+              description: revision.dataProtectionBasis
+                ? labelOf(dataProtectionBases, revision.dataProtectionBasis)
+                : null,
+            },
+            {
+              term: "Funktionspostfach",
+              description: revision.mailbox ? (
+                <TextLink to={`mailto:${revision.mailbox}`}>{revision.mailbox}</TextLink>
+              ) : null,
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** One hit of the search. */
+export function OfferingCard({ hit, level = 2 }: { hit: OfferingHit; level?: 2 | 3 }) {
+  const maturity = maturityText(hit.maturityModel as MaturityModel | null, hit.maturityLevel);
+  return (
+    <Card
+      title={hit.title}
+      to={`/angebote/${hit.slug}`}
+      level={level}
+      preline={`${hit.stateName} · ${hit.topicFieldName}`}
+      badges={
+        <>
+          <Badge tone={hit.phase === "live_reusable" ? "success" : "neutral"}>
+            {phaseLabels[hit.phase as OfferingPhase]}
+          </Badge>
+          {maturity ? <Badge>{maturity}</Badge> : null}
+          {hit.isExample ? <Badge tone="info">Beispiel</Badge> : null}
+        </>
+      }
+      footer={connectionText(hit.connectionCount)}
+    >
+      {hit.summary}
+    </Card>
+  );
+}
+
+function connectionText(count: number): string {
+  if (count === 0) return "Noch kein Anschluss vereinbart";
+  return count === 1 ? "1 Land angeschlossen oder auf dem Weg" : `${count} Länder angeschlossen oder auf dem Weg`;
+}
+
+type Permissions = { canEdit: boolean; canDecide: boolean; canRequestConnection: boolean };
+type OwnConnection = { id: string; reference: string } | null;
+
+/** What this person can do with an entry, most important first. */
+export function OfferingActions(props: { slug: string; permissions: Permissions; ownConnection: OwnConnection }) {
+  const { slug, permissions, ownConnection } = props;
+  return (
+    <ButtonRow>
+      {permissions.canDecide ? <ButtonLink to={`/angebote/${slug}/freigabe`}>Prüfen und entscheiden</ButtonLink> : null}
+      {ownConnection ? (
+        <ButtonLink to={`/anschluesse/${ownConnection.id}`}>Anschluss {ownConnection.reference} ansehen</ButtonLink>
+      ) : null}
+      {permissions.canRequestConnection && !ownConnection ? (
+        <ButtonLink to={`/angebote/${slug}/anschluss`}>Anschluss anfragen</ButtonLink>
+      ) : null}
+      {permissions.canEdit ? (
+        <ButtonLink to={`/angebote/${slug}/bearbeiten`} variant="secondary">
+          Bearbeiten
+        </ButtonLink>
+      ) : null}
+    </ButtonRow>
+  );
+}
+
+type EventRow = {
+  id: string;
+  type: string;
+  occurredAt: Date;
+  actorName: string | null;
+  actorRole: string | null;
+  stateCode: string | null;
+  reason: string | null;
+  isFourEyesWaived: boolean;
+};
+
+export function offeringTimeline(event: EventRow): TimelineItem {
+  const isGood = event.type === "offering.published";
+  return {
+    id: event.id,
+    at: event.occurredAt,
+    title: offeringEventLabels[event.type] ?? event.type,
+    by: actorText(event),
+    tone: isGood ? "success" : event.type === "offering.changes_requested" ? "warning" : "neutral",
+    body: <EventBody event={event} />,
+  };
+}
+
+/** "Vera Muster, OZG-Koordination (RP)"; without the name where it is not public. */
+export function actorText(event: Pick<EventRow, "actorName" | "actorRole" | "stateCode">): string {
+  const role = event.actorRole ? (roleLabels[event.actorRole as Role] ?? event.actorRole) : null;
+  const state = event.stateCode ? ` (${event.stateCode})` : "";
+  return `${[event.actorName, role].filter(Boolean).join(", ")}${state}`;
+}
+
+export function EventBody({ event }: { event: Pick<EventRow, "reason" | "isFourEyesWaived"> }) {
+  if (!event.reason && !event.isFourEyesWaived) return null;
+  return (
+    <>
+      {event.reason ? <p className="kern-body mp-preline">{event.reason}</p> : null}
+      {event.isFourEyesWaived ? <Badge tone="warning">ohne Vier-Augen-Prinzip</Badge> : null}
+    </>
+  );
+}
+
+type QuestionRow = {
+  id: string;
+  text: string;
+  answer: string | null;
+  askedAt: Date;
+  answeredAt: Date | null;
+  visibility: string;
+  organisation: { name: string };
+};
+
+export function Questions({ questions }: { questions: readonly QuestionRow[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <Section title="Fragen und Antworten">
+      {questions.map((question) => (
+        <Details key={question.id} summary={question.text}>
+          <p className="kern-body mp-preline">{question.answer ?? "Diese Frage ist noch nicht beantwortet."}</p>
+          <p className="kern-body kern-body--small kern-body--muted">
+            Gefragt von {question.organisation.name} am {formatDate(question.askedAt)}
+            {question.visibility === "registered" ? " · nur für Registrierte sichtbar" : ""}
+          </p>
+        </Details>
+      ))}
+    </Section>
+  );
+}
+
+const comparedFields = [
+  "title",
+  "summary",
+  "description",
+  "operatorName",
+  "onlineUrl",
+  "dataStandard",
+  "mailbox",
+] as const satisfies readonly (keyof RevisionView)[];
+
+/** What a new revision changes in the texts of the live one. */
+export function RevisionChanges({ from, to }: { from: RevisionView; to: RevisionView }) {
+  const changes = comparedFields.filter((field) => from[field] !== to[field]);
+  return (
+    <Section title={`Änderungen gegenüber Fassung ${from.number}`}>
+      <Table
+        caption="Geänderte Angaben"
+        hideCaption
+        empty="Texte unverändert; bitte vergleichen Sie die Angaben unten."
+        columns={[
+          { key: "field", header: "Angabe", isRowHeader: true, cell: (field) => offeringLabels[field] },
+          { key: "from", header: "Bisher", cell: (field) => <del>{from[field]}</del> },
+          { key: "to", header: "Neu", cell: (field) => <ins>{to[field]}</ins> },
+        ]}
+        rows={changes}
+        rowKey={(field) => field}
+      />
+    </Section>
+  );
+}

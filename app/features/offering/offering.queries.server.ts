@@ -1,0 +1,306 @@
+import { type Actor, actsForState } from "~/features/account/account.rules";
+import { foldForSearch } from "~/features/catalogue/catalogue.rules";
+import { db } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
+import { Prisma } from "~prisma/generated/client";
+import type { OfferingFilters } from "./offering.forms";
+import { can, type OfferingScope } from "./offering.policy";
+
+export const PAGE_SIZE = 20;
+
+export interface OfferingHit {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly stateCode: string;
+  readonly stateName: string;
+  readonly topicFieldName: string;
+  readonly phase: string;
+  readonly reuseModel: string;
+  readonly maturityModel: string | null;
+  readonly maturityLevel: number | null;
+  readonly ozgIds: string[];
+  readonly isExample: boolean;
+  readonly publishedAt: Date;
+  readonly connectionCount: number;
+}
+
+/** At most so many words of a query count: more only cost time and never narrow a search sensibly. */
+const MAX_TERMS = 8;
+
+export function searchTerms(q: string): string[] {
+  return q.split(/\s+/).filter(Boolean).slice(0, MAX_TERMS);
+}
+
+/** Every word must occur: as a German word form, or as part of a word (compounds, "Fuehrerschein" for "Führerschein"). */
+function matches(term: string): Prisma.Sql {
+  const pattern = `%${foldForSearch(term).replace(/[\\%_]/g, "\\$&")}%`;
+  return Prisma.sql`(r."searchVector" @@ plainto_tsquery('german', ${term}) OR r."searchText" LIKE ${pattern})`;
+}
+
+function conditions(filters: OfferingFilters): Prisma.Sql[] {
+  const { themenfeld, land, modell, phase, reifegrad, transport, leika, ozg } = filters;
+  return [
+    Prisma.sql`o.publication = 'published'`,
+    ...searchTerms(filters.q ?? "").map(matches),
+    ...(themenfeld ? [Prisma.sql`r."topicFieldSlug" = ${themenfeld}`] : []),
+    ...(land ? [Prisma.sql`o."stateCode" = ${land}`] : []),
+    ...(modell ? [Prisma.sql`r."reuseModel" = ${modell}::"ReuseModel"`] : []),
+    ...(phase ? [Prisma.sql`r.phase = ${phase}::"OfferingPhase"`] : []),
+    ...(reifegrad === undefined ? [] : [Prisma.sql`r."maturityModel" = 'v1_1' AND r."maturityLevel" >= ${reifegrad}`]),
+    ...(transport ? [Prisma.sql`r.transports @> ARRAY[${transport}]`] : []),
+    ...(leika ? [Prisma.sql`r."leikaKeys" @> ARRAY[${leika}]`] : []),
+    ...(ozg ? [Prisma.sql`r."ozgIds" @> ARRAY[${ozg}]`] : []),
+  ];
+}
+
+function order(filters: OfferingFilters): Prisma.Sql {
+  const terms = searchTerms(filters.q ?? "");
+  const byTitle = Prisma.sql`r.title, o.slug`;
+  if (filters.sort === "titel") return byTitle;
+  if (filters.sort === "neu" || terms.length === 0) return Prisma.sql`o."publishedAt" DESC, o.slug`;
+  const query = terms.join(" ");
+  const part = `%${foldForSearch(query).replace(/[\\%_]/g, "\\$&")}%`;
+  return Prisma.sql`(CASE WHEN lower(r.title) = lower(${query}) THEN 3 WHEN r."searchText" LIKE ${part} THEN 1 ELSE 0 END
+    + ts_rank(r."searchVector", websearch_to_tsquery('german', ${query}))) DESC, ${byTitle}`;
+}
+
+/**
+ * Published entries that fulfil every filter, best match first (newest first without a query); `PAGE_SIZE` a page.
+ * @returns the page and the exact number of all hits
+ */
+export async function listPublishedOfferings(
+  filters: OfferingFilters,
+): Promise<{ hits: OfferingHit[]; total: number }> {
+  const where = Prisma.join(conditions(filters), " AND ");
+  const offset = (filters.seite - 1) * PAGE_SIZE;
+  const rows = await db().$queryRaw<(OfferingHit & { total: bigint })[]>`
+    SELECT o.id::text, o.slug, r.title, r.summary, o."stateCode", s.name AS "stateName", t.name AS "topicFieldName",
+      r.phase::text, r."reuseModel"::text, r."maturityModel"::text, r."maturityLevel", r."ozgIds", o."isExample",
+      o."publishedAt", count(*) OVER () AS total,
+      (SELECT count(*)::int FROM "Connection" c
+        WHERE c."offeringId" = o.id AND c.status IN ('approved', 'contract', 'connecting', 'test', 'live')) AS "connectionCount"
+    FROM "Offering" o
+    JOIN "OfferingRevision" r ON r.id = o."liveRevisionId"
+    JOIN "State" s ON s.code = o."stateCode"
+    JOIN "TopicField" t ON t.slug = r."topicFieldSlug"
+    WHERE ${where}
+    ORDER BY ${order(filters)}
+    LIMIT ${PAGE_SIZE} OFFSET ${offset}`;
+  const hits = rows.map(({ total: _total, ...hit }) => hit);
+  const total = rows[0] ? Number(rows[0].total) : offset === 0 ? 0 : await countPublishedOfferings(filters);
+  return { hits, total };
+}
+
+/** Number of all hits, for a page beyond the last one. */
+export async function countPublishedOfferings(filters: OfferingFilters): Promise<number> {
+  const where = Prisma.join(conditions(filters), " AND ");
+  const rows = await db().$queryRaw<{ total: bigint }[]>`
+    SELECT count(*) AS total FROM "Offering" o JOIN "OfferingRevision" r ON r.id = o."liveRevisionId" WHERE ${where}`;
+  return Number(rows[0]?.total ?? 0);
+}
+
+/** Names for the filter lists; small reference tables. */
+export async function listFilterOptions() {
+  const [topicFields, states] = await Promise.all([
+    db().topicField.findMany({ orderBy: { position: "asc" }, select: { slug: true, name: true }, take: 50 }),
+    db().state.findMany({ orderBy: { name: "asc" }, select: { code: true, name: true }, take: 50 }),
+  ]);
+  return { topicFields, states };
+}
+
+const scopeSelect = {
+  id: true,
+  slug: true,
+  stateCode: true,
+  publication: true,
+  liveRevisionId: true,
+  workingRevision: { select: { id: true, status: true, submittedById: true, version: true, number: true } },
+} as const;
+
+type ScopeRow = Prisma.OfferingGetPayload<{ select: typeof scopeSelect }>;
+
+export function scopeOf(row: ScopeRow): OfferingScope {
+  return {
+    stateCode: row.stateCode,
+    publication: row.publication,
+    workingStatus: row.workingRevision?.status ?? null,
+    isPublic: row.liveRevisionId !== null,
+  };
+}
+
+/** In the `where`, so that a foreign draft is never even read. */
+function visibleTo(actor: Actor | null): Prisma.OfferingWhereInput {
+  if (actor?.role === "operator") return {};
+  const isPublic = { liveRevisionId: { not: null } };
+  if (!actor?.stateCode || !actsForState(actor, actor.stateCode)) return isPublic;
+  return { OR: [isPublic, { stateCode: actor.stateCode }] };
+}
+
+export const revisionSelect = {
+  id: true,
+  number: true,
+  status: true,
+  version: true,
+  hash: true,
+  title: true,
+  summary: true,
+  description: true,
+  reuseModel: true,
+  ozgIds: true,
+  leikaKeys: true,
+  topicFieldSlug: true,
+  phase: true,
+  maturityModel: true,
+  maturityLevel: true,
+  onlineUrl: true,
+  operatorName: true,
+  leadMinistry: true,
+  mailbox: true,
+  legalPaths: true,
+  dataProtectionBasis: true,
+  transports: true,
+  dataStandard: true,
+  userAccounts: true,
+  submittedAt: true,
+  submittedById: true,
+  updatedAt: true,
+  topicField: { select: { name: true } },
+} as const satisfies Prisma.OfferingRevisionSelect;
+
+export type RevisionView = Prisma.OfferingRevisionGetPayload<{ select: typeof revisionSelect }>;
+
+/**
+ * An entry as this person may see it: `revision` is the live one, or the first draft for people of the own Land.
+ * @throws NotFound for drafts of other Länder as for slugs that do not exist
+ */
+export async function findOffering(actor: Actor | null, slug: string) {
+  const row = await db().offering.findFirst({
+    where: { slug, ...visibleTo(actor) },
+    select: {
+      ...scopeSelect,
+      isExample: true,
+      publishedAt: true,
+      updatedAt: true,
+      lastVerifiedAt: true,
+      state: { select: { name: true } },
+      organisation: { select: { name: true, mailbox: true } },
+      liveRevision: { select: revisionSelect },
+      workingRevision: { select: revisionSelect },
+    },
+  });
+  const revision = row?.liveRevision ?? row?.workingRevision;
+  if (!row || !revision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
+  const { liveRevision: _live, workingRevision, ...offering } = row;
+  const summary = workingRevision && { ...pickScope(workingRevision), number: workingRevision.number };
+  return { ...offering, workingRevision: seesDrafts(actor, row.stateCode) ? summary : null, revision };
+}
+
+function pickScope({ id, status, submittedById, version }: RevisionView) {
+  return { id, status, submittedById, version };
+}
+
+function seesDrafts(actor: Actor | null, stateCode: string): boolean {
+  return actor !== null && (actor.role === "operator" || actsForState(actor, stateCode));
+}
+
+/**
+ * The entry with its revision in work (or the live one to start from), for editing and review.
+ * @throws NotFound unless the person acts for the Land of the entry
+ */
+export async function findOfferingInWork(actor: Actor, slug: string) {
+  const row = await db().offering.findFirst({
+    where: { slug, stateCode: actor.stateCode ?? "" },
+    select: {
+      ...scopeSelect,
+      state: { select: { name: true } },
+      liveRevision: { select: revisionSelect },
+      workingRevision: { select: revisionSelect },
+    },
+  });
+  const revision = row?.workingRevision ?? row?.liveRevision;
+  if (!row || !revision || !actsForState(actor, row.stateCode))
+    throw new NotFound("Dieses Angebot wurde nicht gefunden.");
+  return { ...row, revision };
+}
+
+/** Why the coordinator gave the revision back; null when it was not. */
+export async function lastRequestedChange(offering: ScopeRow): Promise<string | null> {
+  if (offering.workingRevision?.status !== "changes_requested") return null;
+  const event = await db().event.findFirst({
+    where: { subjectKind: "offering", subjectId: offering.id, type: "offering.changes_requested" },
+    orderBy: { occurredAt: "desc" },
+    select: { reason: true },
+  });
+  return event?.reason ?? null;
+}
+
+const WORKLIST_LIMIT = 100;
+
+/** Entries of the own Land that wait for this person: to decide (coordinator), or to go on writing. */
+export async function listOfferingsWaitingFor(actor: Actor) {
+  if (!actor.stateCode || !actsForState(actor, actor.stateCode)) return [];
+  const statuses = actor.role === "coordinator" ? (["submitted"] as const) : (["changes_requested", "draft"] as const);
+  return db().offering.findMany({
+    where: { stateCode: actor.stateCode, workingRevision: { status: { in: [...statuses] } } },
+    orderBy: { updatedAt: "asc" },
+    take: WORKLIST_LIMIT,
+    select: {
+      slug: true,
+      updatedAt: true,
+      workingRevision: { select: { title: true, status: true, submittedAt: true, number: true } },
+    },
+  });
+}
+
+/** Answered public questions of an entry (and those for registered people, for them); oldest first. */
+export async function listQuestions(actor: Actor | null, offeringId: string) {
+  return db().question.findMany({
+    where: { offeringId, ...(actor ? {} : { visibility: "public", answer: { not: null } }) },
+    orderBy: { askedAt: "asc" },
+    take: 100,
+    select: {
+      id: true,
+      text: true,
+      answer: true,
+      askedAt: true,
+      answeredAt: true,
+      visibility: true,
+      organisation: { select: { name: true } },
+    },
+  });
+}
+
+/** Timeline of an entry: everything for the own Land and the operator, public steps for everybody else; newest first. */
+export async function listOfferingEvents(actor: Actor | null, offering: OfferingScope & { id: string }) {
+  const seesAll = seesDrafts(actor, offering.stateCode);
+  const events = await db().event.findMany({
+    where: { subjectKind: "offering", subjectId: offering.id, ...(seesAll ? {} : { visibility: "public" }) },
+    orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: {
+      id: true,
+      type: true,
+      occurredAt: true,
+      actorName: true,
+      actorRole: true,
+      stateCode: true,
+      reason: true,
+      revisionHash: true,
+      isFourEyesWaived: true,
+    },
+  });
+  // names of people are for registered people only
+  return events.map((event) => ({ ...event, actorName: actor ? event.actorName : null }));
+}
+
+/** What this person may do with the entry; for buttons, never instead of the check in the command. */
+export function permissionsFor(actor: Actor | null, offering: OfferingScope) {
+  return {
+    canEdit: can(actor, "edit", offering),
+    canDecide: can(actor, "decide", offering),
+    canRequestConnection: can(actor, "request_connection", offering),
+    seesWorkingRevision: seesDrafts(actor, offering.stateCode),
+  };
+}

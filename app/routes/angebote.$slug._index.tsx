@@ -1,0 +1,106 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { optionalActor } from "~/features/account/account.session.server";
+import { listNamedKeys } from "~/features/catalogue/catalogue.queries.server";
+import { ConnectedStates } from "~/features/connection/connection.parts";
+import { findOwnActiveConnection, listConnectedStates } from "~/features/connection/connection.queries.server";
+import { OfferingActions, OfferingFacts, offeringTimeline, Questions } from "~/features/offering/offering.parts";
+import {
+  findOffering,
+  listOfferingEvents,
+  listQuestions,
+  permissionsFor,
+  scopeOf,
+} from "~/features/offering/offering.queries.server";
+import { phaseLabels, publicationLabels, revisionStatusLabels } from "~/features/offering/offering.rules";
+import { Alert } from "~/ui/alert";
+import { Badge } from "~/ui/badge";
+import { DateText } from "~/ui/dates";
+import { Split } from "~/ui/layout";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+import { Section } from "~/ui/section";
+import { Timeline } from "~/ui/timeline";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.revision.title ?? "Angebot") },
+  ...(page ? [{ name: "description", content: page.revision.summary }] : []),
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await optionalActor(request);
+  const { revision, ...offering } = await findOffering(actor, params["slug"] ?? "");
+  const scope = scopeOf(offering);
+  const [questions, events, keys, connected, ownConnection] = await Promise.all([
+    listQuestions(actor, offering.id),
+    listOfferingEvents(actor, { ...scope, id: offering.id }),
+    listNamedKeys(revision.leikaKeys),
+    listConnectedStates(offering.id),
+    findOwnActiveConnection(actor, offering.id),
+  ]);
+  const permissions = permissionsFor(actor, scope);
+  return data({ offering, revision, questions, events, keys, connected, ownConnection, permissions });
+}
+
+export default function OfferingPage() {
+  const { offering, revision, questions, events, keys, connected, ownConnection, permissions } =
+    useLoaderData<typeof loader>();
+  const isLive = offering.liveRevisionId !== null;
+  return (
+    <Page
+      title={revision.title}
+      preline={offering.state.name}
+      lead={revision.summary}
+      breadcrumb={[{ label: "Angebote", to: "/angebote" }]}
+      badges={
+        <>
+          <Badge tone={revision.phase === "live_reusable" ? "success" : "neutral"}>{phaseLabels[revision.phase]}</Badge>
+          {isLive ? null : <Badge tone="warning">{publicationLabels[offering.publication]}</Badge>}
+          {offering.isExample ? <Badge tone="info">Beispiel, kein belegtes Angebot</Badge> : null}
+        </>
+      }
+      actions={<OfferingActions slug={offering.slug} permissions={permissions} ownConnection={ownConnection} />}
+    >
+      {permissions.seesWorkingRevision && offering.workingRevision && isLive ? (
+        <Alert
+          kind="info"
+          title={`Fassung ${offering.workingRevision.number}: ${revisionStatusLabels[offering.workingRevision.status]}`}
+        >
+          Diese Seite zeigt die veröffentlichte Fassung {revision.number}. Sie bleibt gültig, bis über die neue
+          entschieden ist.
+        </Alert>
+      ) : null}
+      <Split
+        aside={
+          <>
+            <ConnectedStates rows={connected} />
+            <Section title="Verlauf">
+              <Timeline items={events.map(offeringTimeline)} />
+            </Section>
+          </>
+        }
+      >
+        {revision.description ? (
+          <Section title="Beschreibung">
+            {revision.description.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph} className="kern-body mp-preline">
+                {paragraph}
+              </p>
+            ))}
+          </Section>
+        ) : null}
+        <OfferingFacts revision={revision} keys={keys} />
+        <Questions questions={questions} />
+        <p className="kern-body kern-body--small kern-body--muted">
+          Fassung {revision.number}
+          {offering.lastVerifiedAt ? (
+            <>
+              , zuletzt bestätigt am <DateText value={offering.lastVerifiedAt} />
+            </>
+          ) : null}
+          {revision.hash ? `, Prüfsumme ${revision.hash.slice(0, 12)}` : ""}
+        </p>
+      </Split>
+    </Page>
+  );
+}

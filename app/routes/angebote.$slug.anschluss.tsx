@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "~/features/account/account.session.server";
+import { handInNewConnection, requestConnection } from "~/features/connection/connection.commands.server";
+import { connectionForm } from "~/features/connection/connection.forms";
+import { ConnectionFields, connectionLabels, requiredConnectionFields } from "~/features/connection/connection.parts";
+import { findOwnActiveConnection } from "~/features/connection/connection.queries.server";
+import { findOffering, permissionsFor, scopeOf } from "~/features/offering/offering.queries.server";
+import { Forbidden } from "~/platform/errors";
+import { redirectWithMessage } from "~/platform/flash.server";
+import { submitForm } from "~/platform/forms.server";
+import { inTransaction } from "~/platform/transaction.server";
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(`Anschluss anfragen: ${page?.title ?? "Angebot"}`) },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const { revision, ...offering } = await findOffering(actor, params["slug"] ?? "");
+  const running = await findOwnActiveConnection(actor, offering.id);
+  if (running) throw redirect(`/anschluesse/${running.id}`);
+  if (!permissionsFor(actor, scopeOf(offering)).canRequestConnection)
+    throw new Forbidden(
+      "Einen Anschluss fragt die Landesvertretung oder die OZG-Koordination eines anderen Landes an.",
+    );
+  return data({ slug: offering.slug, title: revision.title, provider: offering.state.name, number: revision.number });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  return submitForm(request, connectionForm, async ({ intent, version: _version, ...content }) => {
+    const id = await inTransaction(actor, async (tx) => {
+      const created = await requestConnection(tx, actor, { slug: params["slug"] ?? "", content });
+      if (intent === "hand_in") await handInNewConnection(tx, actor, created);
+      return created;
+    });
+    return redirectWithMessage(
+      `/anschluesse/${id}`,
+      intent === "hand_in"
+        ? "Die Anfrage liegt jetzt Ihrer OZG-Koordination vor. Das anbietende Land sieht sie erst nach deren Freigabe."
+        : "Der Entwurf der Anfrage ist gespeichert.",
+    );
+  });
+}
+
+export default function NewConnection() {
+  const { slug, title, provider, number } = useLoaderData<typeof loader>();
+  const form = useServerForm({
+    id: "anfrage",
+    labels: connectionLabels,
+    required: requiredConnectionFields,
+    reply: useActionData<typeof action>(),
+  });
+  return (
+    <Page
+      title={`Anschluss anfragen: ${title}`}
+      width="narrow"
+      lead={`Angeboten von ${provider}, Fassung ${number}. Die Anfrage verlässt Ihr Land erst, wenn Ihre OZG-Koordination sie freigibt.`}
+      breadcrumb={[
+        { label: "Angebote", to: "/angebote" },
+        { label: title, to: `/angebote/${slug}` },
+      ]}
+    >
+      <ServerForm {...form}>
+        <ConnectionFields fields={form.fields} />
+        <ButtonRow>
+          <SubmitButton name="intent" value="hand_in">
+            Der eigenen OZG-Koordination vorlegen
+          </SubmitButton>
+          <SubmitButton name="intent" value="save" variant="secondary">
+            Entwurf speichern
+          </SubmitButton>
+          <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
+            Abbrechen
+          </ButtonLink>
+        </ButtonRow>
+      </ServerForm>
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "~/features/account/account.session.server";
+import { listKeyOptions } from "~/features/catalogue/catalogue.queries.server";
+import { saveOffering, submitOffering } from "~/features/offering/offering.commands.server";
+import { offeringForm, offeringValues } from "~/features/offering/offering.forms";
+import { OfferingFields, offeringLabels, requiredOfferingFields } from "~/features/offering/offering.parts";
+import {
+  findOfferingInWork,
+  lastRequestedChange,
+  listFilterOptions,
+  permissionsFor,
+  scopeOf,
+} from "~/features/offering/offering.queries.server";
+import { redirectWithMessage } from "~/platform/flash.server";
+import { submitForm } from "~/platform/forms.server";
+import { inTransaction } from "~/platform/transaction.server";
+import { Alert } from "~/ui/alert";
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(`${page?.revision.title ?? "Angebot"} bearbeiten`) },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const { revision, ...offering } = await findOfferingInWork(actor, params["slug"] ?? "");
+  if (!permissionsFor(actor, scopeOf(offering)).canEdit) throw redirect(`/angebote/${offering.slug}`);
+  const [keys, { topicFields }, wish] = await Promise.all([
+    listKeyOptions(revision.ozgIds, revision.leikaKeys),
+    listFilterOptions(),
+    lastRequestedChange(offering),
+  ]);
+  return data({
+    slug: offering.slug,
+    isNextRevision: offering.workingRevision === null,
+    revision,
+    keys,
+    topicFields,
+    wish,
+  });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const slug = params["slug"] ?? "";
+  return submitForm(request, offeringForm, async ({ content, intent, version }) => {
+    await inTransaction(actor, async (tx) => {
+      await saveOffering(tx, actor, { slug, version, content });
+      if (intent === "submit") await submitOffering(tx, actor, { slug, version: version + 1 });
+    });
+    return intent === "submit"
+      ? redirectWithMessage(
+          `/angebote/${slug}`,
+          "Die Fassung ist zur Freigabe eingereicht. Ihre OZG-Koordination wurde benachrichtigt.",
+        )
+      : redirectWithMessage(`/angebote/${slug}/bearbeiten`, "Der Entwurf ist gespeichert.");
+  });
+}
+
+export default function EditOffering() {
+  const { slug, isNextRevision, revision, keys, topicFields, wish } = useLoaderData<typeof loader>();
+  const form = useServerForm({
+    id: "angebot",
+    labels: offeringLabels,
+    required: requiredOfferingFields,
+    values: offeringValues(revision),
+    reply: useActionData<typeof action>(),
+  });
+  return (
+    <Page
+      title={`${revision.title} bearbeiten`}
+      width="narrow"
+      breadcrumb={[
+        { label: "Angebote", to: "/angebote" },
+        { label: revision.title, to: `/angebote/${slug}` },
+      ]}
+    >
+      {isNextRevision ? (
+        <Alert kind="info" title="Sie beginnen eine neue Fassung">
+          Die veröffentlichte Fassung bleibt sichtbar, bis Ihre OZG-Koordination über die neue entschieden hat.
+        </Alert>
+      ) : null}
+      {wish ? (
+        <Alert kind="warning" title="Ihre OZG-Koordination bittet um Änderungen">
+          <p className="mp-preline">{wish}</p>
+        </Alert>
+      ) : null}
+      <ServerForm {...form}>
+        <input type="hidden" name="version" value={isNextRevision ? 1 : revision.version} />
+        <OfferingFields
+          fields={form.fields}
+          topicFields={topicFields.map(({ slug: value, name }) => ({ value, label: name }))}
+          keyOptions={keys.map(({ leikaKey, name }) => ({ value: leikaKey, label: `${leikaKey} ${name}` }))}
+        />
+        <ButtonRow>
+          <SubmitButton name="intent" value="save">
+            Entwurf speichern
+          </SubmitButton>
+          <SubmitButton name="intent" value="submit" variant="secondary">
+            Speichern und zur Freigabe einreichen
+          </SubmitButton>
+          <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
+            Abbrechen
+          </ButtonLink>
+        </ButtonRow>
+      </ServerForm>
+    </Page>
+  );
+}

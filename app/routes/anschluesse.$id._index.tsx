@@ -1,0 +1,102 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "~/features/account/account.session.server";
+import { moveConnection } from "~/features/connection/connection.commands.server";
+import { stepForm } from "~/features/connection/connection.forms";
+import { ConnectionBadge, ConnectionFacts, connectionTimeline, StepForm } from "~/features/connection/connection.parts";
+import { allowedActions, canEdit } from "~/features/connection/connection.policy";
+import { findConnection, listConnectionEvents } from "~/features/connection/connection.queries.server";
+import { transitions, turnText } from "~/features/connection/connection.rules";
+import { redirectWithMessage } from "~/platform/flash.server";
+import { submitForm } from "~/platform/forms.server";
+import { requireUuid } from "~/platform/ids";
+import { inTransaction } from "~/platform/transaction.server";
+import { Alert } from "~/ui/alert";
+import { ButtonLink } from "~/ui/button";
+import { Panel, Split, Stack } from "~/ui/layout";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
+import { Timeline } from "~/ui/timeline";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page ? `Anschluss ${page.connection.reference}` : "Anschluss") },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const connection = await findConnection(actor, requireUuid(params["id"]));
+  const events = await listConnectionEvents(actor, connection.id);
+  const actions = allowedActions(actor, connection);
+  return data({ connection, events, actions, isEditable: canEdit(actor, connection) });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const id = requireUuid(params["id"]);
+  return submitForm(request, stepForm, async (step) => {
+    await inTransaction(actor, (tx) => moveConnection(tx, actor, { ...step, id }));
+    return redirectWithMessage(
+      `/anschluesse/${id}`,
+      `${transitions[step.action].done} Die Beteiligten wurden benachrichtigt.`,
+    );
+  });
+}
+
+export default function ConnectionPage() {
+  const { connection, events, actions, isEditable } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { offering, revision } = connection;
+  const newest = offering.liveRevision?.number ?? revision.number;
+  const [main, ...others] = actions;
+  return (
+    <Page
+      title={revision.title}
+      preline={`Anschluss ${connection.reference}`}
+      lead={`${connection.state.name} schließt sich an einen Dienst von ${connection.providerState.name} an`}
+      badges={<ConnectionBadge status={connection.status} />}
+      breadcrumb={[{ label: "Anschlüsse", to: "/anschluesse" }]}
+    >
+      {newest > revision.number ? (
+        <Alert kind="warning" title={`Das Angebot hat inzwischen Fassung ${newest}`}>
+          Dieser Vorgang bezieht sich auf Fassung {revision.number}.{" "}
+          <TextLink to={`/angebote/${offering.slug}`}>Heutige Fassung ansehen</TextLink>
+        </Alert>
+      ) : null}
+      <Split
+        aside={
+          <Section title="Verlauf">
+            <Timeline items={events.map(connectionTimeline)} />
+          </Section>
+        }
+      >
+        <Section title="Nächster Schritt" lead={turnText(connection)}>
+          {main || isEditable ? (
+            <Panel>
+              <Stack>
+                {isEditable ? (
+                  <ButtonLink to={`/anschluesse/${connection.id}/bearbeiten`} variant="secondary">
+                    Anfrage bearbeiten
+                  </ButtonLink>
+                ) : null}
+                {main ? <StepForm action={main} version={connection.version} isMain reply={reply} /> : null}
+                {others.map((step) => (
+                  <StepForm key={step} action={step} version={connection.version} isMain={false} reply={reply} />
+                ))}
+              </Stack>
+            </Panel>
+          ) : null}
+        </Section>
+        <Section title="Anfrage">
+          <ConnectionFacts request={connection} />
+          <p className="kern-body kern-body--small kern-body--muted">
+            Gestellt von {connection.organisation.name} zu{" "}
+            <TextLink to={`/angebote/${offering.slug}`}>diesem Angebot</TextLink>, Fassung {revision.number}
+            {connection.revisionHash ? `, Prüfsumme ${connection.revisionHash.slice(0, 12)}` : ""}
+          </p>
+        </Section>
+      </Split>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "~/features/account/account.session.server";
+import { editConnection, moveConnection } from "~/features/connection/connection.commands.server";
+import { connectionForm, connectionValues } from "~/features/connection/connection.forms";
+import { ConnectionFields, connectionLabels, requiredConnectionFields } from "~/features/connection/connection.parts";
+import { canEdit } from "~/features/connection/connection.policy";
+import { findConnection } from "~/features/connection/connection.queries.server";
+import { redirectWithMessage } from "~/platform/flash.server";
+import { submitForm } from "~/platform/forms.server";
+import { requireUuid } from "~/platform/ids";
+import { inTransaction } from "~/platform/transaction.server";
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(`${page?.connection.reference ?? "Anfrage"} bearbeiten`) },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  const connection = await findConnection(actor, requireUuid(params["id"]));
+  if (!canEdit(actor, connection)) throw redirect(`/anschluesse/${connection.id}`);
+  return data({ connection });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const id = requireUuid(params["id"]);
+  return submitForm(request, connectionForm, async ({ intent, version, ...content }) => {
+    await inTransaction(actor, async (tx) => {
+      await editConnection(tx, actor, { id, version, content });
+      if (intent === "hand_in")
+        await moveConnection(tx, actor, { id, action: "hand_in", version: version + 1, text: null });
+    });
+    return redirectWithMessage(
+      `/anschluesse/${id}`,
+      intent === "hand_in"
+        ? "Die Anfrage liegt jetzt Ihrer OZG-Koordination vor."
+        : "Der Entwurf der Anfrage ist gespeichert.",
+    );
+  });
+}
+
+export default function EditConnection() {
+  const { connection } = useLoaderData<typeof loader>();
+  const form = useServerForm({
+    id: "anfrage",
+    labels: connectionLabels,
+    required: requiredConnectionFields,
+    values: connectionValues(connection),
+    reply: useActionData<typeof action>(),
+  });
+  return (
+    <Page
+      title={`Anfrage ${connection.reference} bearbeiten`}
+      width="narrow"
+      breadcrumb={[
+        { label: "Anschlüsse", to: "/anschluesse" },
+        { label: connection.reference, to: `/anschluesse/${connection.id}` },
+      ]}
+    >
+      <ServerForm {...form}>
+        <input type="hidden" name="version" value={connection.version} />
+        <ConnectionFields fields={form.fields} />
+        <ButtonRow>
+          <SubmitButton name="intent" value="hand_in">
+            Der eigenen OZG-Koordination vorlegen
+          </SubmitButton>
+          <SubmitButton name="intent" value="save" variant="secondary">
+            Entwurf speichern
+          </SubmitButton>
+          <ButtonLink to={`/anschluesse/${connection.id}`} variant="tertiary">
+            Abbrechen
+          </ButtonLink>
+        </ButtonRow>
+      </ServerForm>
+    </Page>
+  );
+}
