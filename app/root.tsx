@@ -137,9 +137,9 @@ function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500;
 }
 
-/** Only what a route threw as an answer is meant for people; an unexpected error tells nothing about itself. */
+/** What was thrown as an answer is meant for people (http-errors.ts); an unexpected error tells nothing about itself. */
 function detailOf(error: unknown): string | null {
-  if (!isRouteErrorResponse(error) || error.status >= 500) return null;
+  if (!isRouteErrorResponse(error)) return null;
   const { data: body } = error as { data: unknown };
   if (typeof body === "object" && body !== null && "message" in body && typeof body.message === "string")
     return body.message;
