@@ -2,7 +2,7 @@ import type { PGlite, Transaction as PGliteTransaction } from "@electric-sql/pgl
 import type {
   IsolationLevel,
   SqlDriverAdapter,
-  SqlMigrationAwareDriverAdapterFactory,
+  SqlDriverAdapterFactory,
   Transaction,
 } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
@@ -30,38 +30,29 @@ export async function createPGlite(options: { dataDir?: string; dump?: Blob } = 
 
 /**
  * The community adapter with three holes closed: it does not wait for scripts, reports a commit as done although it
- * failed, and sets the isolation level outside the transaction. Its shadow database lacks our extensions.
+ * failed, and sets the isolation level outside the transaction.
  */
-export class EmbeddedAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
+export class EmbeddedAdapterFactory implements SqlDriverAdapterFactory {
   readonly provider = "postgres";
   readonly adapterName = "pglite-prisma-adapter";
 
   constructor(private readonly pglite: PGlite) {}
 
   async connect(): Promise<SqlDriverAdapter> {
-    return embeddedAdapter(this.pglite, async () => {});
+    const base = await new PrismaPGlite(this.pglite).connect();
+    return {
+      provider: base.provider,
+      adapterName: base.adapterName,
+      queryRaw: (query) => base.queryRaw(query),
+      executeRaw: (query) => base.executeRaw(query),
+      executeScript: async (script) => {
+        await this.pglite.exec(script);
+      },
+      startTransaction: (isolationLevel) => startTransaction(this.pglite, isolationLevel),
+      getConnectionInfo: () => ({ supportsRelationJoins: true }),
+      dispose: async () => {},
+    };
   }
-
-  async connectToShadowDb(): Promise<SqlDriverAdapter> {
-    const shadow = await createPGlite();
-    return embeddedAdapter(shadow, () => shadow.close());
-  }
-}
-
-async function embeddedAdapter(pglite: PGlite, dispose: () => Promise<void>): Promise<SqlDriverAdapter> {
-  const base = await new PrismaPGlite(pglite).connect();
-  return {
-    provider: base.provider,
-    adapterName: base.adapterName,
-    queryRaw: (query) => base.queryRaw(query),
-    executeRaw: (query) => base.executeRaw(query),
-    executeScript: async (script) => {
-      await pglite.exec(script);
-    },
-    startTransaction: (isolationLevel) => startTransaction(pglite, isolationLevel),
-    getConnectionInfo: () => ({ supportsRelationJoins: true }),
-    dispose,
-  };
 }
 
 async function startTransaction(pglite: PGlite, isolationLevel?: IsolationLevel): Promise<Transaction> {

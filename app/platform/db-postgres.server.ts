@@ -80,8 +80,8 @@ function withHonestCommit(transaction: Transaction): Transaction {
   return transaction;
 }
 
-/** The key that Prisma's own CLI takes: `prisma migrate deploy` and this program exclude each other, too. */
-const MIGRATION_LOCK = 72_707_369;
+/** Beside it the schema engine takes Prisma's own key, so that `prisma migrate deploy` is kept out as well. */
+const MIGRATION_LOCK = 1_297_239_886;
 const MIGRATION_LOCK_WAIT_MS = 60_000;
 
 /** Runs `work` on connections of its own, alone among all processes that use this database. */
@@ -89,7 +89,8 @@ export async function withAdvisoryLock<T>(
   url: string,
   work: (adapterFactory: SqlDriverAdapterFactory) => Promise<T>,
 ): Promise<T> {
-  const pool = await createPool(url, { size: 3, statementTimeoutMs: 0 });
+  // One connection holds the lock, the other works: the engine's own lock belongs to a connection, too.
+  const pool = await createPool(url, { size: 2, statementTimeoutMs: 0 });
   try {
     const holder = await pool.connect();
     try {

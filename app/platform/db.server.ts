@@ -76,7 +76,7 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /** Makes an already opened database the one of this process (tests, tools with two databases). */
-export function useDatabase(database: Database | null): void {
+export function installDatabase(database: Database | null): void {
   slot().current = database;
 }
 

@@ -2,18 +2,19 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
   type SqlDriverAdapterFactory,
-  type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type { DiffTarget, MigrationList, SchemaEngine, SchemaFilter } from "@prisma/schema-engine-wasm";
 import { createPGlite, EmbeddedAdapterFactory } from "./db-pglite.server";
 import type { Migration } from "./migrate-folder.server";
+import { singleton } from "./singleton.server";
 
 /** Prisma's own schema engine, compiled to WebAssembly: nothing is downloaded, and it speaks through our adapters. */
 const FILTERS: SchemaFilter = { externalTables: [], externalEnums: [] };
 
 /**
- * @param factory the database to work on; its shadow database is always an embedded one in memory
+ * @param factory the database to work on
  * @returns names of the migrations that were applied now
  */
 export async function applyMigrations(
@@ -21,7 +22,7 @@ export async function applyMigrations(
   migrations: readonly Migration[],
   baseDir: string,
 ): Promise<string[]> {
-  const engine = await createEngine(factory);
+  const engine = await createEngine(factory, noShadow);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: migrationList(migrations, baseDir),
@@ -39,8 +40,10 @@ export async function migrationScript(
   baseDir: string,
   schema: { path: string; content: string },
 ): Promise<string> {
+  // The comparison only touches the shadow database; one embedded database plays both parts.
   const pglite = await createPGlite();
-  const engine = await createEngine(new EmbeddedAdapterFactory(pglite));
+  const factory = new EmbeddedAdapterFactory(pglite);
+  const engine = await createEngine(factory, () => factory.connect());
   try {
     const from: DiffTarget = { tag: "migrations", ...migrationList(migrations, baseDir) };
     const to: DiffTarget = { tag: "schemaDatamodel", files: [schema] };
@@ -53,31 +56,30 @@ export async function migrationScript(
   }
 }
 
-async function createEngine(factory: SqlDriverAdapterFactory): Promise<SchemaEngine> {
+async function createEngine(
+  factory: SqlDriverAdapterFactory,
+  connectToShadowDb: () => Promise<SqlDriverAdapter>,
+): Promise<SchemaEngine> {
   const { SchemaEngine: Engine } = await loadEngine();
-  const bound = bindMigrationAwareSqlAdapterFactory(withEmbeddedShadow(factory));
-  return Engine.new({ datamodels: undefined }, () => {}, bound);
-}
-
-function withEmbeddedShadow(factory: SqlDriverAdapterFactory): SqlMigrationAwareDriverAdapterFactory {
-  return {
+  const bound = bindMigrationAwareSqlAdapterFactory({
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect: () => factory.connect(),
-    connectToShadowDb: async () => {
-      const pglite = await createPGlite();
-      const adapter = await new EmbeddedAdapterFactory(pglite).connect();
-      return { ...adapter, dispose: () => pglite.close() };
-    },
-  };
+    connectToShadowDb,
+  });
+  return Engine.new({ datamodels: undefined }, () => {}, bound);
 }
 
-let engineModule: Promise<typeof import("@prisma/schema-engine-wasm")> | undefined;
+async function noShadow(): Promise<never> {
+  throw new Error("Applying migrations needs no shadow database.");
+}
 
-/** The package's entry imports the .wasm file, which Node cannot do without a flag: instantiated by hand instead. */
+/**
+ * Once per process, because the package keeps its one instance in a variable of the module.
+ * The package's entry imports the .wasm file, which Node cannot do without a flag: instantiated by hand instead.
+ */
 function loadEngine(): Promise<typeof import("@prisma/schema-engine-wasm")> {
-  engineModule ??= instantiateEngine();
-  return engineModule;
+  return singleton("schema-engine", instantiateEngine);
 }
 
 async function instantiateEngine(): Promise<typeof import("@prisma/schema-engine-wasm")> {
