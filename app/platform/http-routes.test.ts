@@ -1,0 +1,103 @@
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { describe, expect, test } from "vitest";
+import { Forbidden, NotFound } from "./errors";
+import { routePatterns, wrapRoutes } from "./http-routes.server";
+
+type Module = ServerBuild["routes"][string]["module"];
+
+const loaderOf = (error: unknown): Module => ({
+  default: () => null,
+  loader: () => {
+    throw error;
+  },
+});
+
+/** A build as Vite makes it, with a page that only prints what the error boundary would get. */
+function buildOf(modules: Record<string, Module>): ServerBuild {
+  const route = (id: string, module: Module) => ({
+    id,
+    module,
+    ...(id === "root" ? { path: "" } : { parentId: "root", path: id }),
+  });
+  const routes = Object.fromEntries(
+    Object.entries({ root: { default: () => null }, ...modules }).map(([id, module]) => [id, route(id, module)]),
+  );
+  return {
+    mode: "production",
+    entry: {
+      module: {
+        default: async (_request, status, headers, context) =>
+          Response.json(context.staticHandlerContext.errors, { status, headers }),
+        handleError: () => undefined,
+      },
+    },
+    routes,
+    assets: { entry: { imports: [], module: "" }, routes: {}, url: "", version: "1" },
+    publicPath: "/",
+    assetsBuildDirectory: "",
+    isSpaMode: false,
+    future: { v3_singleFetch: true } as ServerBuild["future"],
+  };
+}
+
+const context = {} as Parameters<ReturnType<typeof createRequestHandler>>[1];
+
+async function ask(modules: Record<string, Module>, path: string, mode = "production"): Promise<Response> {
+  const handle = createRequestHandler(wrapRoutes(buildOf(modules)), mode);
+  return handle(new Request(`http://localhost${path}`), context);
+}
+
+describe("domain errors", () => {
+  test.each(["production", "development"])("keep status and message on the page in %s", async (mode) => {
+    const response = await ask({ angebot: loaderOf(new NotFound("Dieses Angebot gibt es nicht.")) }, "/angebot", mode);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("Dieses Angebot gibt es nicht.");
+  });
+
+  test.each(["production", "development"])("keep them in data requests in %s", async (mode) => {
+    const response = await ask({ angebot: loaderOf(new Forbidden("Nicht für Sie.")) }, "/angebot.data", mode);
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain("Nicht für Sie.");
+  });
+
+  test("keep them in actions", async () => {
+    const action = () => {
+      throw new Forbidden();
+    };
+    const handle = createRequestHandler(
+      wrapRoutes(buildOf({ angebot: { default: () => null, action } })),
+      "production",
+    );
+    const response = await handle(new Request("http://localhost/angebot", { method: "POST" }), context);
+    expect(response.status).toBe(403);
+  });
+
+  test("are JSON from routes without a page", async () => {
+    const { loader } = loaderOf(new NotFound("weg"));
+    const response = await ask({ datei: { default: undefined, loader } as unknown as Module }, "/datei");
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: "not_found", message: "weg" });
+  });
+});
+
+test("a defect stays a 500 whose text nobody sees", async () => {
+  const response = await ask({ angebot: loaderOf(new Error("geheim")) }, "/angebot");
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain("geheim");
+});
+
+test("thrown answers pass unchanged", async () => {
+  const response = await ask(
+    { alt: loaderOf(new Response(null, { status: 302, headers: { Location: "/neu" } })) },
+    "/alt",
+  );
+  expect(response.status).toBe(302);
+  expect(response.headers.get("Location")).toBe("/neu");
+});
+
+test("the log names the pattern of a route, not the path", () => {
+  const patternOf = routePatterns(buildOf({ "angebote/:slug": { default: () => null } }));
+  expect(patternOf("/angebote/geheimer-name")).toBe("/angebote/:slug");
+  expect(patternOf("/angebote/geheimer-name.data")).toBe("/angebote/:slug");
+  expect(patternOf("/nirgends")).toBeNull();
+});
