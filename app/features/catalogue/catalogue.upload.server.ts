@@ -1,0 +1,63 @@
+import type { Actor } from "~/features/account/account.rules";
+import type { Tx } from "~/platform/db.server";
+import { Conflict, Forbidden, Invalid, NotFound } from "~/platform/errors";
+import { hashOfFile, type ImportInput } from "./catalogue.import.server";
+import { can } from "./catalogue.policy";
+
+/** An upload that nobody confirms is gone after this time. */
+export const UPLOAD_LIFETIME_MS = 3_600_000;
+/** An import that has not ended by then was cut off by a stop of the server; nothing of it was written. */
+export const ABANDONED_AFTER_MS = 600_000;
+export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
+
+/** Keeps an uploaded file for its preview; old ones go at the same time. @returns its id */
+export async function storeUpload(tx: Tx, actor: Actor, input: ImportInput): Promise<string> {
+  if (!can(actor, "import")) throw new Forbidden();
+  if (input.bytes.length > MAX_UPLOAD_BYTES) throw new Invalid("Die Datei ist größer als 20 MB.");
+  const oldest = new Date(Date.now() - UPLOAD_LIFETIME_MS);
+  await tx.pendingImport.deleteMany({ where: { createdAt: { lt: oldest } } });
+  const { id } = await tx.pendingImport.create({
+    data: {
+      kind: input.kind,
+      fileName: input.fileName,
+      fileHash: hashOfFile(input.bytes),
+      bytes: Uint8Array.from(input.bytes),
+      asOf: input.asOf === null ? null : new Date(`${input.asOf}T00:00:00Z`),
+      createdById: actor.personId,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+export async function discardUpload(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const { count } = await tx.pendingImport.deleteMany({ where: { id, createdById: actor.personId, importId: null } });
+  if (count === 0) throw new NotFound();
+}
+
+/** Marks the upload as being imported: of two clicks one wins. */
+export async function claimUpload(tx: Tx, actor: Actor, id: string): Promise<void> {
+  if (!can(actor, "import")) throw new Forbidden();
+  const abandoned = new Date(Date.now() - ABANDONED_AFTER_MS);
+  const { count } = await tx.pendingImport.updateMany({
+    where: {
+      id,
+      createdById: actor.personId,
+      importId: null,
+      OR: [{ startedAt: null }, { failure: { not: null } }, { startedAt: { lt: abandoned } }],
+    },
+    data: { startedAt: new Date(), failure: null },
+  });
+  if (count === 1) return;
+  const known = await tx.pendingImport.count({ where: { id, createdById: actor.personId } });
+  throw known === 0 ? new NotFound() : new Conflict("Dieser Import läuft schon oder ist abgeschlossen.");
+}
+
+/** The content is not needed any more; the row remembers where the upload went. */
+export async function finishUpload(tx: Tx, id: string, importId: string): Promise<void> {
+  await tx.pendingImport.update({ where: { id }, data: { importId, bytes: new Uint8Array() }, select: { id: true } });
+}
+
+export async function failUpload(tx: Tx, id: string, failure: string): Promise<void> {
+  await tx.pendingImport.updateMany({ where: { id, importId: null }, data: { failure } });
+}
