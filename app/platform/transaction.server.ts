@@ -11,7 +11,13 @@ export interface Acting {
 }
 
 /** The installation itself: imports from the command line, sweeps, seeds. */
-export const systemActor: Acting = { personId: null, name: "System", role: null, organisationId: null, stateCode: null };
+export const systemActor: Acting = {
+  personId: null,
+  name: "System",
+  role: null,
+  organisationId: null,
+  stateCode: null,
+};
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
