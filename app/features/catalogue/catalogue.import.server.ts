@@ -1,29 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import type { Acting } from "~/platform/transaction.server";
-import { loadExisting, loadReference } from "./catalogue.existing.queries.server";
-import { type ReadFile, readCatalogueFile } from "./catalogue.file.rules";
-import { countsOf, type FileKind, fingerprintOf, type Plan, type PlanCounts, planImport } from "./catalogue.plan.rules";
+import type { ReadFile } from "./catalogue.file.rules";
+import { countsOf, fingerprintOf, type PlanCounts } from "./catalogue.plan.rules";
 import { mayImport } from "./catalogue.policy";
+import { type ImportInput, previewImport } from "./catalogue.preview.queries.server";
 import { type OnWritten, writePlan } from "./catalogue.write.server";
-
-export interface ImportInput {
-  readonly kind: FileKind;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  /** Stand of the data, YYYY-MM-DD; null = unknown */
-  readonly asOf: string | null;
-}
-
-export interface ImportPreview {
-  readonly kind: FileKind;
-  readonly fileHash: string;
-  readonly file: ReadFile;
-  /** null when the file is refused */
-  readonly plan: Plan | null;
-}
 
 export interface ImportResult {
   readonly importId: string;
@@ -32,25 +15,6 @@ export interface ImportResult {
 
 /** An import of 11,421 rows takes a few seconds; a slow disk may need longer. */
 export const IMPORT_TIMEOUT_MS = 300_000;
-
-export function hashOfFile(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
-/** Reads the file and says what it would change; writes nothing. `tx` may be the client itself. */
-export async function previewImport(
-  tx: Tx,
-  { kind, bytes }: Pick<ImportInput, "kind" | "bytes">,
-): Promise<ImportPreview> {
-  const file = await readCatalogueFile(kind, bytes, await loadReference(tx));
-  const plan = file.errors.length > 0 ? null : await planFor(tx, kind, file);
-  return { kind, fileHash: hashOfFile(bytes), file, plan };
-}
-
-async function planFor(tx: Tx, kind: FileKind, file: ReadFile): Promise<Plan> {
-  const hasOzgIds = file.entries.some(({ values }) => values["ozgId"] !== undefined);
-  return planImport(kind, file.entries, await loadExisting(tx, kind, hasOzgIds));
-}
 
 /**
  * Imports a whole file or nothing: any unusable row refuses it. Everything happens in the caller's transaction; two

@@ -2,10 +2,10 @@ import type { Actor } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import type { Prisma } from "~prisma/generated/client";
-import { type ImportInput, type ImportPreview, previewImport } from "./catalogue.import.server";
 import { fileKinds } from "./catalogue.plan.rules";
 import { can } from "./catalogue.policy";
-import { ABANDONED_AFTER_MS } from "./catalogue.upload.server";
+import { type ImportInput, type ImportPreview, previewImport } from "./catalogue.preview.queries.server";
+import { type UploadState, uploadStateOf } from "./catalogue.upload.rules";
 
 const listed = {
   id: true,
@@ -73,7 +73,7 @@ const uploadSelect = {
 } satisfies Prisma.PendingImportSelect;
 
 export type Upload = Prisma.PendingImportGetPayload<{ select: typeof uploadSelect }> & {
-  readonly state: "preview" | "running" | "failed" | "done";
+  readonly state: UploadState;
 };
 
 /** An upload of this person; null for those of others. */
@@ -83,14 +83,7 @@ export async function findUpload(actor: Actor, id: string): Promise<Upload | nul
     where: { id, createdById: actor.personId },
     select: uploadSelect,
   });
-  return row === null ? null : { ...row, state: stateOf(row) };
-}
-
-function stateOf(row: Omit<Upload, "state">): Upload["state"] {
-  if (row.importId !== null) return "done";
-  if (row.failure !== null) return "failed";
-  if (row.startedAt === null) return "preview";
-  return Date.now() - row.startedAt.getTime() > ABANDONED_AFTER_MS ? "preview" : "running";
+  return row === null ? null : { ...row, state: uploadStateOf(row, new Date()) };
 }
 
 /** @throws NotFound */

@@ -1,14 +1,9 @@
 import type { Actor } from "~/features/account/account.rules";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid, NotFound } from "~/platform/errors";
-import { hashOfFile, type ImportInput } from "./catalogue.import.server";
 import { can } from "./catalogue.policy";
-
-/** An upload that nobody confirms is gone after this time. */
-export const UPLOAD_LIFETIME_MS = 3_600_000;
-/** An import that has not ended by then was cut off by a stop of the server; nothing of it was written. */
-export const ABANDONED_AFTER_MS = 600_000;
-export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
+import { hashOfFile, type ImportInput } from "./catalogue.preview.queries.server";
+import { ABANDONED_AFTER_MS, MAX_UPLOAD_BYTES, UPLOAD_LIFETIME_MS } from "./catalogue.upload.rules";
 
 /** Keeps an uploaded file for its preview; old ones go at the same time. @returns its id */
 export async function storeUpload(tx: Tx, actor: Actor, input: ImportInput): Promise<string> {
