@@ -1,13 +1,12 @@
 import type { Server } from "node:http";
 import { createServer } from "node:net";
+import { startNotificationJobs, stopNotificationJobs } from "~/features/notification/notification.commands.server";
 import { closeDatabase, openDatabase, openedDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
-import { stopJobs } from "~/platform/jobs.server";
 import { migrate } from "~/platform/migrate.server";
 import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
 import { loadReferenceData } from "~prisma/reference/load";
-import { startBackground } from "./background";
 import { runStep } from "./progress.mjs";
 
 /** Requests get most of the time to stop, jobs and database the rest. */
@@ -42,12 +41,12 @@ export async function prepareDatabase(): Promise<void> {
 /** Starts jobs and HTTP server; from here on the process ends in good order. */
 export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server> {
   const { appUrl, trustProxy, worker } = env();
-  if (worker === "inline") await startBackground();
+  await startNotificationJobs({ mode: worker === "inline" ? "inline" : "send-only" });
   const server = createHttpServer({ ...parts, publicOrigin: new URL(appUrl).origin, trustProxy });
   stopInGoodOrder(async () => {
     await closeServer(server, REQUEST_GRACE_MS);
     await onStop?.();
-    await stopJobs(JOB_GRACE_MS);
+    await stopNotificationJobs(JOB_GRACE_MS);
     await closeDatabase();
   });
   await listen(server);

@@ -1,8 +1,7 @@
+import { startNotificationJobs, stopNotificationJobs } from "~/features/notification/notification.commands.server";
 import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import { stopJobs } from "~/platform/jobs.server";
 import { GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
-import { startBackground } from "./background";
 import { prepareDatabase } from "./serve";
 
 class NeedsServer extends Error {
@@ -16,9 +15,9 @@ if (env().databaseUrl === null)
   );
 
 await prepareDatabase();
-await startBackground();
+await startNotificationJobs({ mode: "inline" });
 stopInGoodOrder(async () => {
-  await stopJobs(GRACE_MS - 2_000);
+  await stopNotificationJobs(GRACE_MS - 2_000);
   await closeDatabase();
 });
 console.log("Hintergrundarbeit läuft (beenden mit Strg+C).");

@@ -13,6 +13,7 @@ export function log(): Logger {
       level: env().logLevel,
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      serializers: { err: describeError },
       formatters: { level: (label) => ({ level: label }) },
       mixin: () => {
         const scope = requestScope();
@@ -20,6 +21,27 @@ export function log(): Logger {
       },
     }),
   );
+}
+
+interface ErrorRecord {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly frames: readonly string[];
+}
+
+/** Prisma's messages repeat the values of the query, so of them only the code is kept. */
+export function describeError(error: unknown): ErrorRecord {
+  if (!(error instanceof Error)) return { name: "unknown", message: typeof error, frames: [] };
+  const stack = error.stack ?? "";
+  // the stack begins with name and message
+  const frames = stack
+    .slice(stack.indexOf(error.message) + error.message.length)
+    .split("\n    at ")
+    .slice(1);
+  const code = "code" in error ? { code: String(error.code) } : {};
+  const message = error.name.startsWith("Prisma") ? "" : error.message;
+  return { name: error.name, message, ...code, frames: frames.slice(0, 10) };
 }
 
 export interface RequestRecord {
