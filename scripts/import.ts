@@ -1,0 +1,191 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { isCalendarDate } from "~/features/catalogue/catalogue.cells.rules";
+import { changeText, findingText } from "~/features/catalogue/catalogue.diff.rules";
+import { IMPORT_TIMEOUT_MS, runImport } from "~/features/catalogue/catalogue.import.server";
+import {
+  countsOf,
+  fileKindLabels,
+  fileKinds,
+  fingerprintOf,
+  type Plan,
+} from "~/features/catalogue/catalogue.plan.rules";
+import {
+  type ImportInput,
+  type ImportPreview,
+  previewImport,
+} from "~/features/catalogue/catalogue.preview.queries.server";
+import type { Finding } from "~/features/catalogue/catalogue.text.rules";
+import { closeDatabase, db } from "~/platform/db.server";
+import { inTransaction, systemActor } from "~/platform/transaction.server";
+import { runStep } from "./progress.mjs";
+import { prepareDatabase } from "./serve";
+
+/** The command cannot be carried out as written; `message` is German and made for the person at the terminal. */
+class ImportRefused extends Error {
+  override name = "ImportRefused";
+}
+
+const USAGE = `Aufruf: npm run import -- <Art> <Datei> [--dry-run] [--as-of JJJJ-MM-TT]
+
+Arten:
+${fileKinds.map((kind) => `  ${kind.padEnd(10)} ${fileKindLabels[kind]}`).join("\n")}
+  (offerings und publiccode sind in dieser Version noch nicht verfügbar.)
+
+  --dry-run  zeigt nur, was sich ändern würde
+  --as-of    Stand der Daten, z. B. 2019-10-05`;
+
+const SHOWN_ENTRIES = 20;
+const SHOWN_ERRORS = 1_000;
+const number = new Intl.NumberFormat("de-DE");
+
+interface Order extends ImportInput {
+  readonly isDryRun: boolean;
+}
+
+async function readOrder(): Promise<Order> {
+  const { positionals, values } = parseArguments();
+  const [kindName, file, ...rest] = positionals;
+  const kind = fileKinds.find((known) => known === kindName);
+  if (kind === undefined) throw new ImportRefused(kindName === undefined ? USAGE : unknownKind(kindName));
+  if (file === undefined || rest.length > 0) throw new ImportRefused(USAGE);
+  const asOf = values["as-of"] ?? null;
+  if (asOf !== null && !isCalendarDate(asOf))
+    throw new ImportRefused(`„${asOf}“ ist kein Datum der Form JJJJ-MM-TT (z. B. 2019-10-05).`);
+  return { kind, fileName: basename(file), bytes: await readBytes(file), asOf, isDryRun: values["dry-run"] ?? false };
+}
+
+function parseArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { "dry-run": { type: "boolean" }, "as-of": { type: "string" } },
+    });
+  } catch {
+    throw new ImportRefused(`Diese Angaben gibt es nicht.\n\n${USAGE}`);
+  }
+}
+
+function unknownKind(name: string): string {
+  const isPlanned = name === "offerings" || name === "publiccode";
+  return `${isPlanned ? `Die Art „${name}“ ist in dieser Version noch nicht verfügbar.` : `Die Art „${name}“ gibt es nicht.`}\n\n${USAGE}`;
+}
+
+/** npm runs commands in the project's folder; the path is meant from where the person stands. */
+async function readBytes(file: string): Promise<Buffer> {
+  const path = resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const reason = { ENOENT: "Es gibt sie nicht.", EISDIR: "Das ist ein Ordner.", EACCES: "Der Zugriff ist verboten." };
+    throw new ImportRefused(
+      `Die Datei ${path} kann nicht gelesen werden. ${reason[code as keyof typeof reason] ?? code}`,
+    );
+  }
+}
+
+async function openDatabase(): Promise<void> {
+  try {
+    await prepareDatabase();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "DataDirLocked") throw error;
+    throw new ImportRefused(
+      `${error.message}\nSolange der Server läuft, importiert der Plattformbetrieb im Browser: /betrieb/importe`,
+    );
+  }
+}
+
+function printFindings(title: string, findings: readonly Finding[], limit: number): void {
+  if (findings.length === 0) return;
+  console.log(`\n${title} (${number.format(findings.length)}):`);
+  for (const finding of findings.slice(0, limit)) console.log(`  ${findingText(finding)}`);
+  if (findings.length > limit) console.log(`  … und ${number.format(findings.length - limit)} weitere`);
+}
+
+function printPlan(plan: Plan): void {
+  printList(
+    "Neu",
+    plan.added.map(({ label }) => label),
+  );
+  printList(
+    "Geändert",
+    plan.changed.map(({ entry, fields, isRevived }) =>
+      [entry.label, ...(isRevived ? ["wieder im Katalog"] : []), ...fields.map(changeText)].join("\n      "),
+    ),
+  );
+  printList(
+    "Entfallen (bleiben als zurückgezogen erhalten)",
+    plan.gone.map(({ label }) => label),
+  );
+  console.log(`\n${summaryOf(plan)}`);
+}
+
+function printList(title: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  console.log(`\n${title} (${number.format(lines.length)}):`);
+  for (const line of lines.slice(0, SHOWN_ENTRIES)) console.log(`  ${line}`);
+  if (lines.length > SHOWN_ENTRIES) console.log(`  … und ${number.format(lines.length - SHOWN_ENTRIES)} weitere`);
+}
+
+function summaryOf(plan: Plan): string {
+  const { total, added, changed, gone, unchanged } = countsOf(plan);
+  const [rows, ...rest] = [total, added, changed, gone, unchanged].map((count) => number.format(count));
+  return `${rows} Zeilen: ${rest[0]} neu, ${rest[1]} geändert, ${rest[2]} entfallen, ${rest[3]} unverändert.`;
+}
+
+function printFile({ kind, fileName, bytes }: Order, { file, fileHash }: ImportPreview): void {
+  const delimiter = file.delimiter === "\t" ? "Tabulator" : file.delimiter;
+  const format = file.encoding === null ? "" : `, ${file.encoding}, Trennzeichen „${delimiter}“`;
+  console.log(`${fileKindLabels[kind]}: ${fileName}, ${number.format(bytes.length)} Bytes${format}`);
+  console.log(`SHA-256 ${fileHash}`);
+}
+
+async function carryOut(order: Order, plan: Plan): Promise<void> {
+  const counts = countsOf(plan);
+  const toWrite = counts.added + counts.changed + counts.gone;
+  const onWritten = (done: number) =>
+    process.stderr.write(`  ${number.format(done)} von ${number.format(toWrite)} Zeilen geschrieben\n`);
+  await runStep({ label: "In einer Transaktion übernehmen", expectedMs: 10_000 }, () =>
+    inTransaction(
+      systemActor,
+      (tx, actor) => runImport(tx, actor, { ...order, expected: fingerprintOf(counts), onWritten }),
+      { timeoutMs: IMPORT_TIMEOUT_MS },
+    ),
+  );
+}
+
+async function main(): Promise<void> {
+  const order = await readOrder();
+  await openDatabase();
+  try {
+    const { result: preview } = await runStep({ label: "Datei prüfen und vergleichen", expectedMs: 5_000 }, () =>
+      previewImport(db(), order),
+    );
+    await report(order, preview);
+  } finally {
+    await closeDatabase();
+  }
+}
+
+async function report(order: Order, preview: ImportPreview): Promise<void> {
+  const { file, plan } = preview;
+  printFile(order, preview);
+  printFindings("Hinweise", file.warnings, SHOWN_ENTRIES);
+  if (plan === null) {
+    printFindings("Fehler", file.errors, SHOWN_ERRORS);
+    throw new ImportRefused("Die Datei hat Fehler. Am Katalog wurde nichts geändert.");
+  }
+  printPlan(plan);
+  if (order.isDryRun) {
+    console.log("\nProbelauf: nichts wurde geändert. Ohne --dry-run wird die Datei übernommen.");
+    return;
+  }
+  await carryOut(order, plan);
+  const { added, changed, gone } = countsOf(plan);
+  if (added + changed + gone === 0) console.log("\nDer Katalog war schon auf diesem Stand.");
+  console.log("\n✓ Übernommen. Der Verlauf steht im Betrieb unter /betrieb/importe.");
+}
+
+await main();
