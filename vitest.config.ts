@@ -27,7 +27,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: [`${SOURCES}/*.test.{ts,tsx}`], exclude: [DATABASE_TESTS, "tests/e2e/**"] },
+        test: { name: "server", include: ["tests/http/*.test.ts"], globalSetup: [path("tests/http/server.global.ts")] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [`${SOURCES}/*.test.{ts,tsx}`],
+          exclude: [DATABASE_TESTS, "tests/e2e/**", "tests/http/**"],
+        },
       },
       {
         extends: true,

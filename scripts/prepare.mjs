@@ -59,7 +59,8 @@ function writeStamp(name, stamp) {
   writeFileSync(join(STAMPS, `${name}.json`), JSON.stringify(stamp));
 }
 
-const OUTPUT_LIMIT = 20_000;
+const OUTPUT_LIMIT = 200_000;
+const SHOWN_OUTPUT = 3_000;
 /** Vite lists every file it has read under an error: hundreds of lines that hide the one that matters. */
 const WATCHED_FILES = /\n\s*watchFiles: \[[\s\S]*?\n\s*\](?=\n)/;
 
@@ -69,7 +70,7 @@ function runQuietly(file, args, { env = {}, hint }) {
     const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     const keep = (chunk) => {
-      output = (output + chunk).slice(0, OUTPUT_LIMIT);
+      output = (output + chunk).slice(-OUTPUT_LIMIT);
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
@@ -78,7 +79,9 @@ function runQuietly(file, args, { env = {}, hint }) {
       if (code === 0) resolve(undefined);
       else
         reject(
-          explained(`${hint}\n  (${signal ?? `Rückgabewert ${code}`})\n${output.replace(WATCHED_FILES, "").trim()}`),
+          explained(
+            `${hint}\n  (${signal ?? `Rückgabewert ${code}`})\n${output.replace(WATCHED_FILES, "").trim().slice(-SHOWN_OUTPUT)}`,
+          ),
         );
     });
   });

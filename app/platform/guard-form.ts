@@ -6,6 +6,8 @@ const MAX_NAME_LENGTH = 100;
 /** Form libraries turn `list[7]` into an array: a larger index would make them build one of that length. */
 const LARGE_INDEX = /\[\d{4,}\]/;
 const PROTOTYPE_NAME = /(^|[.[\]])(__proto__|prototype|constructor)($|[.[\]])/;
+/** Commands to the form library (insert a row …), which our pages never send; it throws when they are not as it likes. */
+const RESERVED_NAMES = new Set(["__intent__", "__state__"]);
 
 /**
  * The whole body of a form, checked before any parser of the application touches it: valid UTF-8 and escapes, no NUL
@@ -29,8 +31,12 @@ function judgeField(field: string): Refusal | null {
   if (decoded === null) return { status: 400, reason: "body-escape" };
   if (decoded.includes("\0")) return { status: 400, reason: "body-nul" };
   const name = decode((field.split("=", 1)[0] ?? "").replaceAll("+", " ")) ?? "";
-  const isNameBad = name.length > MAX_NAME_LENGTH || LARGE_INDEX.test(name) || PROTOTYPE_NAME.test(name);
-  return isNameBad ? { status: 400, reason: "body-name" } : null;
+  return isNameAllowed(name) ? null : { status: 400, reason: "body-name" };
+}
+
+function isNameAllowed(name: string): boolean {
+  if (name.length > MAX_NAME_LENGTH || RESERVED_NAMES.has(name)) return false;
+  return !LARGE_INDEX.test(name) && !PROTOTYPE_NAME.test(name);
 }
 
 function decodeUtf8(body: Uint8Array): string | null {

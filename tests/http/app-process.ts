@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/** The built server in a process of its own, as `npm start` runs it, on a free port and with a folder of its own. */
+export interface AppProcess {
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  /** null while it runs */
+  exitCode(): number | null;
+  /** JSON lines of the log so far */
+  logLines(): readonly string[];
+  /** MiB of memory that the process occupies now */
+  residentMiB(): number;
+  signal(name: NodeJS.Signals): void;
+  /** resolves with the exit code */
+  exited: Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+export async function startApp(env: Record<string, string> = {}): Promise<AppProcess> {
+  const folder = mkdtempSync(join(tmpdir(), "marktplatz-http-"));
+  const child = spawn(process.execPath, ["scripts/run.mjs", "start"], {
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      NODE_ENV: "production",
+      PORT: "0",
+      DATA_DIR: folder,
+      LOG_LEVEL: "info",
+      ...env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const exited = once(child, "exit").then(([code]) => code as number | null);
+  const lines: string[] = [];
+  const url = await addressOf(child, lines);
+  const app: AppProcess = {
+    url,
+    port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
+    exitCode: () => child.exitCode,
+    logLines: () => lines.filter((line) => line.startsWith("{")),
+    residentMiB: () => residentMiB(child.pid ?? 0),
+    signal: (name) => child.kill(name),
+    exited,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return app;
+}
+
+/** Reads on after the address has been said, so that the pipe never fills up. */
+function addressOf(child: ChildProcess, lines: string[]): Promise<string> {
+  const said: string[] = [];
+  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on("exit", (code) =>
+      reject(new Error(`The server ended with ${code}:\n${said.join("")}${lines.join("\n")}`)),
+    );
+    if (child.stdout === null) throw new Error("The server was started without a pipe.");
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      lines.push(line);
+      const address = /läuft: (http\S+)/.exec(line)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}
+
+function residentMiB(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1024;
+}

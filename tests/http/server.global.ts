@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import type { TestProject } from "vitest/node";
+import { startPostgres } from "../setup/postgres-server";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** a real PostgreSQL server for the started application */
+    postgresUrl: string;
+  }
+}
+
+/** Builds what `npm start` would build, once, so that no test waits for it, and starts a PostgreSQL server. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  execFileSync(process.execPath, ["scripts/run.mjs", "build"], { stdio: "pipe" });
+  const server = await startPostgres();
+  project.provide("postgresUrl", server.url);
+  return () => server.stop();
+}
