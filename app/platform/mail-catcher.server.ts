@@ -1,9 +1,8 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
-import { db } from "./db.server";
+import { keepCaughtMail } from "./mail-catcher-store.server";
 import { singleton } from "./singleton.server";
 
-/** Newest mails kept, and the largest one taken: the catcher is a window for demos, not an archive. */
-const KEEP = 1_000;
+/** Largest mail taken. */
 const MAX_BYTES = 1024 * 1024;
 
 interface Catcher {
@@ -79,21 +78,10 @@ async function receive(stream: SMTPServerDataStream, session: SMTPServerSession)
   }
   if (bytes > MAX_BYTES) throw Object.assign(new Error("Message too large"), { responseCode: 552 });
   const { mailFrom, rcptTo } = session.envelope;
-  await keep({
+  await keepCaughtMail({
     envelopeFrom: mailFrom === false ? "" : mailFrom.address,
     envelopeTo: rcptTo.map((recipient) => recipient.address),
     // PostgreSQL stores no NUL; a mail must not contain one either (RFC 5322).
     raw: Buffer.concat(chunks).toString("utf8").replaceAll("\0", ""),
   });
-}
-
-async function keep(mail: { envelopeFrom: string; envelopeTo: string[]; raw: string }): Promise<void> {
-  await db().caughtMail.create({ data: mail, select: { id: true } });
-  const old = await db().caughtMail.findMany({
-    orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
-    skip: KEEP,
-    take: 100,
-    select: { id: true },
-  });
-  if (old.length > 0) await db().caughtMail.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
 }
