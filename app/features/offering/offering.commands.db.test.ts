@@ -1,0 +1,240 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Actor } from "~/features/account/account.rules";
+import { db } from "~/platform/db.server";
+import { inTransaction } from "~/platform/transaction.server";
+import { createPerson } from "~prisma/factories";
+import { testDatabase } from "../../../tests/setup/database";
+import { draftOffering, saveOffering, submitOffering } from "./offering.commands.server";
+import { publishOffering, requestOfferingChanges } from "./offering.decide.server";
+import { type OfferingContent, offeringForm } from "./offering.forms";
+import {
+  findOffering,
+  findOfferingInWork,
+  listOfferingEvents,
+  listOfferingsWaitingFor,
+  scopeOf,
+} from "./offering.queries.server";
+
+await testDatabase({ reference: true });
+
+function contentOf(changes: Partial<OfferingContent> = {}): OfferingContent {
+  const { content } = offeringForm.parse({
+    title: "Sprengstofferlaubnis",
+    summary: "Erlaubnisse nach dem Sprengstoffgesetz online beantragen.",
+    description: "Der Dienst führt durch den Antrag.",
+    ozgIds: "10480",
+    topicFieldSlug: "umwelt",
+    reuseModel: "efa",
+    phase: "live",
+    transports: ["fit_connect"],
+    mailbox: "ozg@rp.example",
+  });
+  return { ...content, ...changes };
+}
+
+let author: Actor;
+let coordinator: Actor;
+let stranger: Actor;
+
+beforeEach(async () => {
+  author = await createPerson(db(), { stateCode: "RP", role: "representative" });
+  coordinator = await createPerson(db(), { stateCode: "RP", role: "coordinator" });
+  stranger = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
+});
+
+const draft = (actor = author, content = contentOf()) =>
+  inTransaction(actor, (tx) => draftOffering(tx, actor, content));
+const save = (slug: string, version: number, content = contentOf(), actor = author) =>
+  inTransaction(actor, (tx) => saveOffering(tx, actor, { slug, version, content }));
+const submit = (slug: string, version: number, actor = author) =>
+  inTransaction(actor, (tx) => submitOffering(tx, actor, { slug, version }));
+const publish = (slug: string, revision = 1, actor = coordinator) =>
+  inTransaction(actor, (tx) => publishOffering(tx, actor, { slug, revision, reason: null }));
+
+async function published(): Promise<string> {
+  const slug = await draft();
+  await submit(slug, 1);
+  await publish(slug);
+  return slug;
+}
+
+describe("the way of an entry", () => {
+  it("is a draft of its Land, then waits for the coordinator, then is public", async () => {
+    const slug = await draft();
+    expect(slug).toMatch(/^sprengstofferlaubnis-rp(-\d+)?$/);
+    await expect(findOffering(null, slug)).rejects.toMatchObject({ code: "not_found" });
+    await expect(findOffering(stranger, slug)).rejects.toMatchObject({ code: "not_found" });
+    await submit(slug, 1);
+    expect((await listOfferingsWaitingFor(coordinator)).map((row) => row.slug)).toContain(slug);
+    await publish(slug);
+    const entry = await findOffering(null, slug);
+    expect(entry.publication).toBe("published");
+    expect(entry.revision.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await listOfferingsWaitingFor(coordinator)).map((row) => row.slug)).not.toContain(slug);
+  });
+
+  it("shows the public the publication only, without names", async () => {
+    const slug = await published();
+    const entry = await findOffering(null, slug);
+    const events = await listOfferingEvents(null, { ...scopeOf(entry), id: entry.id });
+    expect(events.map(({ type, actorName }) => ({ type, actorName }))).toEqual([
+      { type: "offering.published", actorName: null },
+    ]);
+    const own = await listOfferingEvents(author, { ...scopeOf(entry), id: entry.id });
+    expect(own.map(({ type }) => type)).toEqual(["offering.published", "offering.submitted", "offering.drafted"]);
+  });
+
+  it("keeps the live revision while the next one is written and decided", async () => {
+    const slug = await published();
+    await save(slug, 1, contentOf({ summary: "Neue Kurzbeschreibung." }));
+    await submit(slug, 2);
+    expect((await findOffering(null, slug)).revision.summary).toBe(contentOf().summary);
+    await publish(slug, 2);
+    const entry = await findOffering(null, slug);
+    expect([entry.revision.number, entry.revision.summary]).toEqual([2, "Neue Kurzbeschreibung."]);
+    const revisions = await db().offeringRevision.findMany({
+      where: { offering: { slug } },
+      orderBy: { number: "asc" },
+      select: { status: true },
+    });
+    expect(revisions.map(({ status }) => status)).toEqual(["superseded", "published"]);
+  });
+
+  it("comes back with a reason and can be handed in again", async () => {
+    const slug = await draft();
+    await submit(slug, 1);
+    const decision = { slug, revision: 1, reason: "Bitte den rechtlichen Weg nennen." };
+    await inTransaction(coordinator, (tx) => requestOfferingChanges(tx, coordinator, decision));
+    const inWork = await findOfferingInWork(author, slug);
+    expect(inWork.revision.status).toBe("changes_requested");
+    await save(slug, inWork.revision.version, contentOf({ legalPaths: ["fit_store"] }));
+    await submit(slug, inWork.revision.version + 1);
+    await publish(slug);
+    expect((await findOffering(null, slug)).revision.legalPaths).toEqual(["fit_store"]);
+  });
+});
+
+describe("the hash of a revision", () => {
+  it("changes with a material field and stays with any other", async () => {
+    const hashOf = async (changes: Partial<OfferingContent>) => {
+      const slug = await draft(author, contentOf(changes));
+      await submit(slug, 1);
+      return (await findOfferingInWork(author, slug)).revision.hash;
+    };
+    const hash = await hashOf({});
+    expect(await hashOf({ onlineUrl: "https://www.beispiel.example/dienst" })).toBe(hash);
+    expect(await hashOf({ transports: ["xta_osci"] })).not.toBe(hash);
+  });
+});
+
+describe("bad input", () => {
+  it("names unknown numbers at their fields and writes nothing", async () => {
+    const before = await db().offering.count();
+    await expect(draft(author, contentOf({ ozgIds: ["19999"], leikaKeys: ["99999999999999"] }))).rejects.toMatchObject({
+      code: "invalid",
+      fieldErrors: {
+        ozgIds: [expect.stringContaining("19999")],
+        leikaKeys: [expect.stringContaining("99999999999999")],
+      },
+    });
+    expect(await db().offering.count()).toBe(before);
+  });
+
+  it("says what a submission still lacks, and leaves the draft as it is", async () => {
+    const slug = await draft(author, contentOf({ description: "", mailbox: null, phase: "live_reusable" }));
+    await expect(submit(slug, 1)).rejects.toMatchObject({
+      code: "invalid",
+      fieldErrors: {
+        description: [expect.any(String)],
+        mailbox: [expect.any(String)],
+        maturityLevel: [expect.stringContaining("Reifegrad 3")],
+        legalPaths: [expect.any(String)],
+      },
+    });
+    expect((await findOfferingInWork(author, slug)).revision.status).toBe("draft");
+  });
+
+  it("refuses a save on a version that is gone, and keeps what was saved first", async () => {
+    const slug = await draft();
+    await save(slug, 1, contentOf({ summary: "Zuerst gespeichert." }));
+    await expect(save(slug, 1, contentOf({ summary: "Zu spät." }))).rejects.toMatchObject({ code: "conflict" });
+    expect((await findOfferingInWork(author, slug)).revision.summary).toBe("Zuerst gespeichert.");
+  });
+
+  it("freezes what is submitted", async () => {
+    const slug = await draft();
+    await submit(slug, 1);
+    await expect(save(slug, 2)).rejects.toMatchObject({ code: "conflict" });
+    await expect(submit(slug, 2)).rejects.toMatchObject({ code: "conflict" });
+  });
+});
+
+describe("from the attacker's side", () => {
+  it("gives another Land nothing of a draft: no page, no save, no submission, no decision", async () => {
+    const slug = await draft();
+    await expect(findOfferingInWork(stranger, slug)).rejects.toMatchObject({ code: "not_found" });
+    await expect(save(slug, 1, contentOf(), stranger)).rejects.toMatchObject({ code: "not_found" });
+    await expect(submit(slug, 1, stranger)).rejects.toMatchObject({ code: "not_found" });
+    await submit(slug, 1);
+    await expect(publish(slug, 1, stranger)).rejects.toMatchObject({ code: "not_found" });
+    expect((await findOfferingInWork(author, slug)).revision.status).toBe("submitted");
+  });
+
+  it("lets no representative, municipality or operator decide or draft what is not theirs", async () => {
+    const slug = await draft();
+    await submit(slug, 1);
+    await expect(publish(slug, 1, author)).rejects.toMatchObject({ code: "forbidden" });
+    for (const role of ["operator", "municipal", "topic_lead"] as const) {
+      const person = await createPerson(db(), { role, ...(role === "operator" ? {} : { stateCode: "RP" }) });
+      await expect(draft(person)).rejects.toMatchObject({ code: "forbidden" });
+    }
+  });
+
+  it("ignores fields that the form does not have", () => {
+    const parsed = offeringForm.parse({
+      title: "Angebot",
+      topicFieldSlug: "umwelt",
+      reuseModel: "efa",
+      phase: "live",
+      status: "published",
+      stateCode: "NW",
+      hash: "0",
+      offeringId: "x",
+    });
+    expect(Object.keys(parsed.content)).not.toEqual(expect.arrayContaining(["status"]));
+    expect(parsed.content).not.toHaveProperty("stateCode");
+    expect(parsed.content).not.toHaveProperty("hash");
+    expect(parsed.content).not.toHaveProperty("offeringId");
+  });
+});
+
+describe("four eyes and one winner", () => {
+  it("refuses the coordinator's own submission while there is a second coordinator", async () => {
+    await createPerson(db(), { stateCode: "RP", role: "coordinator" });
+    const slug = await draft(coordinator);
+    await submit(slug, 1, coordinator);
+    await expect(publish(slug)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("waives for the only coordinator of a Land, marked in the record", async () => {
+    const only = await createPerson(db(), { stateCode: "HB", role: "coordinator" });
+    const slug = await draft(only);
+    await submit(slug, 1, only);
+    await publish(slug, 1, only);
+    const event = await db().event.findFirstOrThrow({
+      where: { type: "offering.published", actorId: only.personId },
+    });
+    expect(event.isFourEyesWaived).toBe(true);
+  });
+
+  it("publishes once when twenty decisions come at once", async () => {
+    const slug = await draft();
+    await submit(slug, 1);
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => publish(slug)));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const result of results)
+      if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "conflict" });
+    const { id } = await findOffering(null, slug);
+    expect(await db().event.count({ where: { subjectId: id, type: "offering.published" } })).toBe(1);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { db } from "~/platform/db.server";
+import { createOffering } from "~prisma/factories";
+import { testDatabase } from "../../../tests/setup/database";
+import { readFilters } from "./offering.forms";
+import { listPublishedOfferings, PAGE_SIZE } from "./offering.queries.server";
+import { refreshSearchDocuments } from "./offering.search.server";
+
+await testDatabase({ reference: true });
+
+const entries = [
+  {
+    title: "Sprengstofferlaubnis",
+    stateCode: "RP",
+    topicFieldSlug: "umwelt",
+    ozgIds: ["10480"],
+    transports: ["fit_connect"],
+  },
+  {
+    title: "Führerschein",
+    stateCode: "HE",
+    topicFieldSlug: "mobilitaet_reisen",
+    maturityModel: "v1_1",
+    maturityLevel: 4,
+  },
+  { title: "Bauvorbescheid und Baugenehmigung", stateCode: "MV", topicFieldSlug: "bauen_wohnen", ozgIds: ["10519"] },
+  { title: "Äpfel und Ärzte", stateCode: "NI", topicFieldSlug: "gesundheit" },
+  { title: "Zebrastreifen 100%", stateCode: "NI", topicFieldSlug: "mobilitaet_reisen" },
+] as const;
+
+for (const entry of entries) {
+  const { revision } = await createOffering(db(), {
+    ...entry,
+    ozgIds: "ozgIds" in entry ? [...entry.ozgIds] : [],
+    transports: "transports" in entry ? [...entry.transports] : [],
+    leikaKeys: [],
+    summary: "Zusammenfassung",
+  });
+  await refreshSearchDocuments(db(), [revision.id]);
+}
+await createOffering(db(), { title: "Geheimer Entwurf Sprengstoff", stateCode: "RP", publication: "draft" });
+
+async function titles(query: string): Promise<string[]> {
+  const { hits } = await listPublishedOfferings(readFilters(new URLSearchParams(query)));
+  return hits.map(({ title }) => title);
+}
+
+describe("search", () => {
+  it.each([
+    ["q=Sprengstofferlaubnis", ["Sprengstofferlaubnis"]],
+    ["q=sprengstoff", ["Sprengstofferlaubnis"]],
+    ["q=Fuehrerschein", ["Führerschein"]],
+    ["q=Führerscheine", ["Führerschein"]],
+    ["q=genehmigung", ["Bauvorbescheid und Baugenehmigung"]],
+    ["q=Baugenehmigungen", ["Bauvorbescheid und Baugenehmigung"]],
+    ["q=10480", ["Sprengstofferlaubnis"]],
+    ["q=rheinland-pfalz", ["Sprengstofferlaubnis"]],
+    ["q=100%25", ["Zebrastreifen 100%"]],
+    ["q=_ebrastreifen", []],
+    ["themenfeld=umwelt", ["Sprengstofferlaubnis"]],
+    ["land=mv", ["Bauvorbescheid und Baugenehmigung"]],
+    ["land=NI&q=apfel", ["Äpfel und Ärzte"]],
+    ["ozg=10519", ["Bauvorbescheid und Baugenehmigung"]],
+    ["transport=fit_connect", ["Sprengstofferlaubnis"]],
+    ["reifegrad=4", ["Führerschein"]],
+    ["q=sprengstoff&land=nw", []],
+  ])("%s finds %j", async (query, expected) => {
+    expect(await titles(query)).toEqual(expected);
+  });
+
+  it("sorts as German readers expect", async () => {
+    expect(await titles("sort=titel")).toEqual([
+      "Äpfel und Ärzte",
+      "Bauvorbescheid und Baugenehmigung",
+      "Führerschein",
+      "Sprengstofferlaubnis",
+      "Zebrastreifen 100%",
+    ]);
+  });
+
+  it("ignores filters that make no sense instead of failing", async () => {
+    for (const query of [
+      "seite=-5",
+      "seite=1e99",
+      "land=%27--",
+      "phase=x&reifegrad=99",
+      `themenfeld=${"x".repeat(500)}`,
+    ])
+      expect((await titles(query)).length).toBe(entries.length);
+  });
+
+  it("says the exact number of hits also beyond the last page", async () => {
+    const filters = readFilters(new URLSearchParams("seite=999"));
+    const { hits, total } = await listPublishedOfferings(filters);
+    expect(hits).toEqual([]);
+    expect(total).toBe(entries.length);
+    expect(PAGE_SIZE).toBeGreaterThan(entries.length);
+  });
+});
