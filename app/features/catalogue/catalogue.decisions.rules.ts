@@ -4,12 +4,12 @@ import {
   optionalDate,
   optionalText,
   optionalUrl,
-  readEach,
   requiredText,
 } from "./catalogue.cells.rules";
 import { type Cells, type Layout, mapColumns } from "./catalogue.columns.rules";
 import type { CsvTable } from "./catalogue.csv.rules";
 import type { Entry, ReadRows } from "./catalogue.entries.rules";
+import { readEach } from "./catalogue.reading.rules";
 
 type Field = "number" | "board" | "decidedOn" | "session" | "title" | "url" | "attachmentCount";
 

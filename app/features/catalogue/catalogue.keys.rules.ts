@@ -1,15 +1,9 @@
 import type { AllocationKeyKind } from "~prisma/generated/enums";
-import {
-  CellProblem,
-  hundredThousandths,
-  matching,
-  optionalCount,
-  readEach,
-  requiredText,
-} from "./catalogue.cells.rules";
+import { CellProblem, hundredThousandths, matching, optionalCount, requiredText } from "./catalogue.cells.rules";
 import { type Cells, type Layout, mapColumns } from "./catalogue.columns.rules";
 import type { CsvTable } from "./catalogue.csv.rules";
 import type { Entry, ReadRows, Reference } from "./catalogue.entries.rules";
+import { readEach } from "./catalogue.reading.rules";
 import type { Finding } from "./catalogue.text.rules";
 
 type Field = "year" | "state" | "percent" | "heads" | "source";

@@ -1,7 +1,8 @@
-import { CellProblem, flag, listOf, matching, optionalText, readEach, requiredText } from "./catalogue.cells.rules";
+import { CellProblem, flag, listOf, matching, optionalText, requiredText } from "./catalogue.cells.rules";
 import { type Cells, type Layout, mapColumns } from "./catalogue.columns.rules";
 import type { CsvTable } from "./catalogue.csv.rules";
 import { type Entry, KEYLESS, type ReadRows, type Reference } from "./catalogue.entries.rules";
+import { readEach } from "./catalogue.reading.rules";
 import { leikaKeyPattern, ozgIdPattern, serviceTypes } from "./catalogue.rules";
 import type { Finding } from "./catalogue.text.rules";
 

@@ -1,7 +1,8 @@
-import { CellProblem, matching, optionalCount, optionalText, readEach, requiredText } from "./catalogue.cells.rules";
+import { CellProblem, matching, optionalCount, optionalText, requiredText } from "./catalogue.cells.rules";
 import { type Cells, type Layout, mapColumns } from "./catalogue.columns.rules";
 import type { CsvTable } from "./catalogue.csv.rules";
 import type { Entry, ReadRows, Reference } from "./catalogue.entries.rules";
+import { readEach } from "./catalogue.reading.rules";
 import { foldForSearch, ozgIdPattern } from "./catalogue.rules";
 
 type Field = "ozgId" | "name" | "situation" | "topicField" | "leikaCount";

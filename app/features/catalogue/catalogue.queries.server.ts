@@ -60,6 +60,10 @@ export async function listAdministrativeServices(ozgId: string): Promise<Detaile
   });
 }
 
+export async function listTopicFields(): Promise<{ slug: string; name: string }[]> {
+  return db().topicField.findMany({ select: { slug: true, name: true }, orderBy: { position: "asc" }, take: 100 });
+}
+
 export interface OzgSearch {
   readonly text?: string;
   /** slug of a Themenfeld */

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { isCalendarDate } from "./catalogue.cells.rules";
+import { fileKinds } from "./catalogue.plan.rules";
+
+const searchParameters = z.object({
+  q: z.string().trim().max(200).catch("").default(""),
+  themenfeld: z.string().max(60).catch("").default(""),
+  seite: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
+});
+
+export type CatalogueSearch = z.output<typeof searchParameters>;
+
+/** The query string is the whole state; what cannot be understood falls back to "not given". */
+export function readCatalogueSearch(parameters: URLSearchParams): CatalogueSearch {
+  return searchParameters.parse(Object.fromEntries(parameters));
+}
+
+/** Address of a page of results with every filter kept. */
+export function catalogueAddress({ q, themenfeld, seite }: CatalogueSearch): string {
+  const parameters = new URLSearchParams({
+    ...(q === "" ? {} : { q }),
+    ...(themenfeld === "" ? {} : { themenfeld }),
+    ...(seite === 1 ? {} : { seite: String(seite) }),
+  });
+  return parameters.size === 0 ? "/katalog" : `/katalog?${parameters}`;
+}
+
+/** Everything of an upload but the file itself. */
+export const uploadForm = z.object({
+  kind: z.enum(fileKinds, "Bitte wählen Sie, was die Datei enthält."),
+  asOf: z
+    .string()
+    .trim()
+    .optional()
+    .transform((value) => (value === undefined || value === "" ? null : value))
+    .refine((value) => value === null || isCalendarDate(value), "Bitte geben Sie ein Datum an, z. B. 05.10.2019."),
+});
+
+export const confirmForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("import"), expected: z.string().max(60) }),
+  z.object({ intent: z.literal("discard") }),
+]);
+
+export function pageFrom(parameters: URLSearchParams): number {
+  return z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .catch(1)
+    .parse(parameters.get("seite") ?? 1);
+}
