@@ -64,6 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const root = useRouteLoaderData<typeof loader>("root");
   const theme = root?.theme ?? "system";
+  const account = root?.account ?? null;
   return (
     <html lang="de" {...(theme === "system" ? {} : { "data-kern-theme": theme })}>
       <head>
@@ -74,7 +75,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SkipLink />
-        <Header nav={navFor(root?.account ?? null)} account={<Account account={root?.account ?? null} />} />
+        <Header
+          nav={navFor(account)}
+          account={<Account account={account} />}
+          mobileExtra={account ? [] : [{ label: "Anmelden", to: "/anmelden" }]}
+        />
         <main id="inhalt" tabIndex={-1}>
           {children}
         </main>
@@ -112,9 +117,11 @@ type AccountData = { name: string; role: string; organisation: string; isOperato
 function Account({ account }: { account: AccountData }) {
   if (!account)
     return (
-      <ButtonLink to="/anmelden" variant="secondary">
-        Anmelden
-      </ButtonLink>
+      <div className="mp-sign-in">
+        <ButtonLink to="/anmelden" variant="secondary">
+          Anmelden
+        </ButtonLink>
+      </div>
     );
   return <AccountMenu {...account} links={[{ label: "Mein Konto", to: "/konto" }]} />;
 }

@@ -83,7 +83,7 @@ export default function StartPage() {
             {topicFields.map((field) => (
               <li key={field.slug}>
                 <Link to={`/angebote?themenfeld=${field.slug}`} className="mp-topic">
-                  {field.name}
+                  <span className="mp-topic__name">{field.name}</span>
                   <span className="mp-topic__count">
                     {field.offerings}
                     <span className="kern-sr-only"> Angebote</span>
@@ -101,40 +101,50 @@ export default function StartPage() {
 function Hero() {
   return (
     <div className="mp-hero kern-layer kern-level-1">
-      <div className="mp-container">
-        <div className="mp-hero__text">
+      <div className="mp-container mp-hero__inner">
+        <div>
           <h1 className="kern-heading-x-large" tabIndex={-1}>
             Einmal gebaut, von vielen Ländern genutzt
           </h1>
           <p className="mp-lead">
             Hier zeigen Bund und Länder, welche digitalen Verwaltungsleistungen andere nachnutzen können, und
-            vereinbaren den Anschluss: vom ersten Fund bis zum Nachweis.
+            vereinbaren den Anschluss.
           </p>
+          <SearchField
+            action="/angebote"
+            label="Angebote durchsuchen"
+            hint="Name der Leistung, OZG-ID oder Leistungsschlüssel, zum Beispiel „Sprengstofferlaubnis“"
+          />
         </div>
-        <SearchField
-          action="/angebote"
-          label="Angebote durchsuchen"
-          hint="Name der Leistung, OZG-ID oder Leistungsschlüssel, zum Beispiel „Sprengstofferlaubnis“"
-        />
-        <ol className="mp-steps">
-          <li>
-            <strong>Finden</strong>Angebote nach Leistung, Themenfeld und Land
-          </li>
-          <li>
-            <strong>Prüfen</strong>Reifegrad, Technik und Rechtsweg auf einen Blick
-          </li>
-          <li>
-            <strong>Vereinbaren</strong>Anfrage stellen, im eigenen Land freigeben, zustimmen
-          </li>
-          <li>
-            <strong>Anschließen</strong>Vertrag, Anbindung und Test Schritt für Schritt
-          </li>
-          <li>
-            <strong>Nachweisen</strong>Wer hat was wann entschieden, lückenlos
-          </li>
-        </ol>
+        <Steps />
       </div>
     </div>
+  );
+}
+
+const STEPS = [
+  { name: "Finden", what: "Angebote nach Leistung, Themenfeld und Land" },
+  { name: "Prüfen", what: "Reifegrad, Technik und rechtlicher Weg" },
+  { name: "Vereinbaren", what: "Anfragen, im eigenen Land freigeben, zustimmen" },
+  { name: "Anschließen", what: "Vertrag, Anbindung und Test" },
+  { name: "Nachweisen", what: "Wer hat was wann entschieden" },
+];
+
+function Steps() {
+  return (
+    <section className="mp-steps" aria-labelledby="weg">
+      <h2 id="weg" className="kern-heading-small">
+        Vom Fund bis zum Nachweis
+      </h2>
+      <ol>
+        {STEPS.map(({ name, what }) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            {what}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -9,7 +9,7 @@ export function Details({ summary, children, open }: Props) {
       <summary className="kern-accordion__header">
         <span className="kern-title kern-title--small">{summary}</span>
       </summary>
-      <div className="kern-accordion__body">{children}</div>
+      <div className="kern-accordion__body mp-details__body">{children}</div>
     </details>
   );
 }

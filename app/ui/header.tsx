@@ -8,10 +8,12 @@ type Props = {
   nav: readonly NavItem[];
   /** account menu, or the way to sign in */
   account: ReactNode;
+  /** what else the menu of small screens holds */
+  mobileExtra?: readonly NavItem[] | undefined;
 };
 
 /** Every menu is a `<details>`: it opens without JavaScript and closes with Escape when there is some. */
-export function Header({ nav, account }: Props) {
+export function Header({ nav, account, mobileExtra = [] }: Props) {
   return (
     <header className="mp-header">
       <div className="mp-container mp-header__bar">
@@ -29,7 +31,7 @@ export function Header({ nav, account }: Props) {
             Menü
           </summary>
           <nav className="mp-menu__panel" aria-label="Menü">
-            <NavList nav={nav} />
+            <NavList nav={[...nav, ...mobileExtra]} />
           </nav>
         </details>
       </div>
