@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isCalendarDate } from "~/features/catalogue/catalogue.cells.rules";
-import { changeText, findingText } from "~/features/catalogue/catalogue.diff.rules";
+import { countsText, diffViewOf, findingText } from "~/features/catalogue/catalogue.diff.rules";
 import { IMPORT_TIMEOUT_MS, runImport } from "~/features/catalogue/catalogue.import.server";
 import {
   countsOf,
@@ -36,7 +36,7 @@ ${fileKinds.map((kind) => `  ${kind.padEnd(10)} ${fileKindLabels[kind]}`).join("
   --dry-run  zeigt nur, was sich ändern würde
   --as-of    Stand der Daten, z. B. 2019-10-05`;
 
-const SHOWN_ENTRIES = 20;
+const SHOWN_WARNINGS = 20;
 const SHOWN_ERRORS = 1_000;
 const number = new Intl.NumberFormat("de-DE");
 
@@ -105,34 +105,22 @@ function printFindings(title: string, findings: readonly Finding[], limit: numbe
 }
 
 function printPlan(plan: Plan): void {
-  printList(
-    "Neu",
-    plan.added.map(({ label }) => label),
-  );
+  const { counts, added, changed, gone } = diffViewOf(plan);
+  printList("Neu", counts.added, added);
   printList(
     "Geändert",
-    plan.changed.map(({ entry, fields, isRevived }) =>
-      [entry.label, ...(isRevived ? ["wieder im Katalog"] : []), ...fields.map(changeText)].join("\n      "),
-    ),
+    counts.changed,
+    changed.map(({ label, changes }) => [label, ...changes].join("\n      ")),
   );
-  printList(
-    "Entfallen (bleiben als zurückgezogen erhalten)",
-    plan.gone.map(({ label }) => label),
-  );
-  console.log(`\n${summaryOf(plan)}`);
+  printList("Entfallen (bleiben als zurückgezogen erhalten)", counts.gone, gone);
+  console.log(`\n${number.format(counts.total)} Zeilen: ${countsText(counts)}.`);
 }
 
-function printList(title: string, lines: readonly string[]): void {
-  if (lines.length === 0) return;
-  console.log(`\n${title} (${number.format(lines.length)}):`);
-  for (const line of lines.slice(0, SHOWN_ENTRIES)) console.log(`  ${line}`);
-  if (lines.length > SHOWN_ENTRIES) console.log(`  … und ${number.format(lines.length - SHOWN_ENTRIES)} weitere`);
-}
-
-function summaryOf(plan: Plan): string {
-  const { total, added, changed, gone, unchanged } = countsOf(plan);
-  const [rows, ...rest] = [total, added, changed, gone, unchanged].map((count) => number.format(count));
-  return `${rows} Zeilen: ${rest[0]} neu, ${rest[1]} geändert, ${rest[2]} entfallen, ${rest[3]} unverändert.`;
+function printList(title: string, count: number, lines: readonly string[]): void {
+  if (count === 0) return;
+  console.log(`\n${title} (${number.format(count)}):`);
+  for (const line of lines) console.log(`  ${line}`);
+  if (count > lines.length) console.log(`  … und ${number.format(count - lines.length)} weitere`);
 }
 
 function printFile({ kind, fileName, bytes }: Order, { file, fileHash }: ImportPreview): void {
@@ -172,7 +160,7 @@ async function main(): Promise<void> {
 async function report(order: Order, preview: ImportPreview): Promise<void> {
   const { file, plan } = preview;
   printFile(order, preview);
-  printFindings("Hinweise", file.warnings, SHOWN_ENTRIES);
+  printFindings("Hinweise", file.warnings, SHOWN_WARNINGS);
   if (plan === null) {
     printFindings("Fehler", file.errors, SHOWN_ERRORS);
     throw new ImportRefused("Die Datei hat Fehler. Am Katalog wurde nichts geändert.");

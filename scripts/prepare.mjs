@@ -62,7 +62,7 @@ function writeStamp(name, stamp) {
 const OUTPUT_LIMIT = 200_000;
 const SHOWN_OUTPUT = 3_000;
 /** Vite lists every file it has read under an error: hundreds of lines that hide the one that matters. */
-const WATCHED_FILES = /\n\s*watchFiles: \[[\s\S]*?\n\s*\](?=\n)/;
+const WATCHED_FILES = /\n\s*watchFiles: \[[\s\S]*?\n\s*\],?(?=\n)/;
 
 /** Runs a program quietly; its output is shown only when it fails. */
 function runQuietly(file, args, { env = {}, hint }) {

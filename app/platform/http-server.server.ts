@@ -42,6 +42,8 @@ export function createHttpServer(options: HttpOptions): Server {
   server.maxConnections = MAX_CONNECTIONS;
   const policy = (): OriginPolicy => ({ publicOrigin: options.publicOrigin, listeningPort: portOf(server) });
   addLayers(app, options, policy);
+  // Node would answer an unknown expectation by itself, without our headers.
+  server.on("checkExpectation", app);
   answerBrokenConnections(server, () => securityHeaders({ ...headerContext(options), nonce: "" }));
   return server;
 }

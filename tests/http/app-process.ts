@@ -37,10 +37,10 @@ export async function startApp(env: Record<string, string> = {}): Promise<AppPro
   });
   const exited = once(child, "exit").then(([code]) => code as number | null);
   const lines: string[] = [];
-  const url = await addressOf(child, lines);
+  const { url, port } = await addressOf(child, lines);
   const app: AppProcess = {
     url,
-    port: Number(new URL(url).port),
+    port,
     pid: child.pid ?? 0,
     exitCode: () => child.exitCode,
     logLines: () => lines.filter((line) => line.startsWith("{")),
@@ -57,18 +57,20 @@ export async function startApp(env: Record<string, string> = {}): Promise<AppPro
 }
 
 /** Reads on after the address has been said, so that the pipe never fills up. */
-function addressOf(child: ChildProcess, lines: string[]): Promise<string> {
-  const said: string[] = [];
-  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+function addressOf(child: ChildProcess, lines: string[]): Promise<{ url: string; port: number }> {
+  const errors: string[] = [];
+  child.stderr?.on("data", (chunk: Buffer) => errors.push(chunk.toString()));
   return new Promise((resolve, reject) => {
     child.on("exit", (code) =>
-      reject(new Error(`The server ended with ${code}:\n${said.join("")}${lines.join("\n")}`)),
+      reject(new Error(`The server ended with ${code}:\n${errors.join("")}${lines.join("\n")}`)),
     );
     if (child.stdout === null) throw new Error("The server was started without a pipe.");
     createInterface({ input: child.stdout }).on("line", (line) => {
       lines.push(line);
-      const address = /läuft: (http\S+)/.exec(line)?.[1];
-      if (address !== undefined) resolve(address);
+      if (!line.startsWith("(bereit")) return;
+      const said = lines.join("\n");
+      const url = /läuft: (http\S+)/.exec(said)?.[1] ?? "";
+      resolve({ url, port: Number(/Port (\d+)/.exec(said)?.[1] ?? new URL(url).port) });
     });
   });
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "../setup/postgres-server";
 
@@ -11,7 +11,8 @@ declare module "vitest" {
 
 /** Builds what `npm start` would build, once, so that no test waits for it, and starts a PostgreSQL server. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  execFileSync(process.execPath, ["scripts/run.mjs", "build"], { stdio: "pipe" });
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "build"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
   const server = await startPostgres();
   project.provide("postgresUrl", server.url);
   return () => server.stop();
