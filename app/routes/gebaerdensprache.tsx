@@ -18,9 +18,7 @@ export default function SignLanguagePage() {
   return (
     <Page title="Gebärdensprache" width="narrow">
       <Alert kind="info" title="Es gibt noch kein Video in Deutscher Gebärdensprache">
-        <p>
-          Wir sagen das lieber offen, als eine leere Seite zu zeigen. Das Video fehlt noch, die Pflicht dazu kennen wir.
-        </p>
+        <p>Das Video fehlt noch. Die Pflicht dazu (§ 4 BITV 2.0) ist bekannt.</p>
       </Alert>
       <Prose>
         <h2>Was Sie stattdessen nutzen können</h2>
