@@ -74,7 +74,10 @@ const writers = ["representative", "coordinator"] as const satisfies readonly Ro
 const deciders = ["coordinator"] as const satisfies readonly Role[];
 const running = ["approved", "contract", "connecting", "test"] as const satisfies readonly ConnectionStatus[];
 
-/** Life cycle of a connection (contract part 6); the only place that knows which step is legal, and for whom. */
+/**
+ * Life cycle of a connection (contract part 6); the only place that knows which step is legal, and for whom.
+ * The order is that of the page: the expected step first, the way out last.
+ */
 export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
   hand_in: {
     from: ["draft"],
@@ -87,17 +90,6 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     label: "Der eigenen OZG-Koordination vorlegen",
     done: "Die Anfrage liegt jetzt Ihrer OZG-Koordination vor.",
   },
-  return: {
-    from: ["awaiting_own_coordinator"],
-    to: "draft",
-    sides: ["own"],
-    roles: deciders,
-    text: "required",
-    event: "connection.returned",
-    visibility: "internal",
-    label: "Zur Überarbeitung zurückgeben",
-    done: "Die Anfrage ist zur Überarbeitung zurückgegeben.",
-  },
   release: {
     from: ["awaiting_own_coordinator"],
     to: "submitted",
@@ -109,27 +101,16 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     label: "Freigeben und an das anbietende Land senden",
     done: "Die Anfrage ist freigegeben und liegt beim anbietenden Land.",
   },
-  ask_back: {
-    from: ["submitted"],
-    to: "clarification",
-    sides: ["provider"],
-    roles: writers,
-    text: "required",
-    event: "connection.clarification_requested",
-    visibility: "shared",
-    label: "Rückfrage stellen",
-    done: "Die Rückfrage ist gestellt.",
-  },
-  answer: {
-    from: ["clarification"],
-    to: "submitted",
+  return: {
+    from: ["awaiting_own_coordinator"],
+    to: "draft",
     sides: ["own"],
-    roles: writers,
+    roles: deciders,
     text: "required",
-    event: "connection.clarification_answered",
-    visibility: "shared",
-    label: "Rückfrage beantworten",
-    done: "Die Antwort ist gesendet.",
+    event: "connection.returned",
+    visibility: "internal",
+    label: "Zur Überarbeitung zurückgeben",
+    done: "Die Anfrage ist zur Überarbeitung zurückgegeben.",
   },
   approve: {
     from: ["submitted"],
@@ -142,6 +123,17 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     label: "Dem Anschluss zustimmen",
     done: "Dem Anschluss ist zugestimmt.",
   },
+  ask_back: {
+    from: ["submitted"],
+    to: "clarification",
+    sides: ["provider"],
+    roles: writers,
+    text: "required",
+    event: "connection.clarification_requested",
+    visibility: "shared",
+    label: "Rückfrage stellen",
+    done: "Die Rückfrage ist gestellt.",
+  },
   reject: {
     from: ["submitted", "clarification"],
     to: "rejected",
@@ -153,25 +145,16 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     label: "Ablehnen",
     done: "Die Anfrage ist abgelehnt.",
   },
-  withdraw: {
-    from: [
-      "awaiting_own_coordinator",
-      "submitted",
-      "clarification",
-      "approved",
-      "contract",
-      "connecting",
-      "test",
-      "paused",
-    ],
-    to: "withdrawn",
+  answer: {
+    from: ["clarification"],
+    to: "submitted",
     sides: ["own"],
-    roles: deciders,
+    roles: writers,
     text: "required",
-    event: "connection.withdrawn",
+    event: "connection.clarification_answered",
     visibility: "shared",
-    label: "Anfrage zurückziehen",
-    done: "Die Anfrage ist zurückgezogen.",
+    label: "Rückfrage beantworten",
+    done: "Die Antwort ist gesendet.",
   },
   start_contract: {
     from: ["approved"],
@@ -217,17 +200,6 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     label: "Betriebsaufnahme melden",
     done: "Der Anschluss ist in Betrieb.",
   },
-  pause: {
-    from: running,
-    to: "paused",
-    sides: ["own", "provider"],
-    roles: deciders,
-    text: "required",
-    event: "connection.paused",
-    visibility: "shared",
-    label: "Pausieren",
-    done: "Der Anschluss ist pausiert.",
-  },
   resume: {
     from: ["paused"],
     to: null,
@@ -239,6 +211,17 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     label: "Fortsetzen",
     done: "Der Anschluss läuft weiter.",
   },
+  pause: {
+    from: running,
+    to: "paused",
+    sides: ["own", "provider"],
+    roles: deciders,
+    text: "required",
+    event: "connection.paused",
+    visibility: "shared",
+    label: "Pausieren",
+    done: "Der Anschluss ist pausiert.",
+  },
   terminate: {
     from: ["live"],
     to: "terminated",
@@ -249,6 +232,26 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     visibility: "shared",
     label: "Anschluss beenden",
     done: "Der Anschluss ist beendet.",
+  },
+  withdraw: {
+    from: [
+      "awaiting_own_coordinator",
+      "submitted",
+      "clarification",
+      "approved",
+      "contract",
+      "connecting",
+      "test",
+      "paused",
+    ],
+    to: "withdrawn",
+    sides: ["own"],
+    roles: deciders,
+    text: "required",
+    event: "connection.withdrawn",
+    visibility: "shared",
+    label: "Anfrage zurückziehen",
+    done: "Die Anfrage ist zurückgezogen.",
   },
 };
 

@@ -1,0 +1,107 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { type RunningServer, startServer } from "./server";
+
+export const demoPassword = "Nachnutzung-Demo-2026";
+
+interface CaughtMail {
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly envelope: { readonly from: string; readonly to: readonly string[] };
+  readonly raw: string;
+}
+
+export interface ReceivedMail {
+  readonly to: string;
+  readonly parsed: ParsedMail;
+  readonly raw: string;
+}
+
+interface Fixtures {
+  /** fails the test on console output, script errors, refused content and requests to other hosts */
+  quiet: undefined;
+  mails: { received: (subject: RegExp, recipients: readonly string[]) => Promise<ReceivedMail[]> };
+}
+
+export const test = base.extend<Fixtures, { server: RunningServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the wanted fixtures from this pattern
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  quiet: [
+    async ({ page, server }, use) => {
+      const complaints: string[] = [];
+      // a page that answers 4xx on purpose is logged by the browser as well; status codes are asserted where they matter
+      page.on("console", (message) => {
+        if (!/^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text()))
+          complaints.push(`console ${message.type()}: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(server.url) && !request.url().startsWith("data:"))
+          complaints.push(`request to another host: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  mails: async ({ page }, use) => {
+    await use({ received: (subject, recipients) => waitForMails(page, subject, recipients) });
+  },
+});
+
+export { expect };
+
+/** Signs in through the real form's address; for tests that are about something else. */
+export async function signIn(page: Page, account: string): Promise<void> {
+  const answer = await page.request.post("/anmelden", {
+    form: { email: emailOf(account), password: demoPassword },
+    headers: {
+      Origin: new URL(page.url() === "about:blank" ? (await page.request.get("/healthz")).url() : page.url()).origin,
+    },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(303);
+}
+
+/** "rp-koordination" → its demo address */
+export function emailOf(account: string): string {
+  return account.includes("@") ? account : `${account}@${account.slice(0, 2)}.example`;
+}
+
+/** Waits until exactly these people have got a mail with such a subject; more recipients are an error, too. */
+async function waitForMails(page: Page, subject: RegExp, recipients: readonly string[]): Promise<ReceivedMail[]> {
+  let matching: ReceivedMail[] = [];
+  await expect
+    .poll(
+      async () => {
+        const list = (await (await page.request.get("/demo/mails.json")).json()) as CaughtMail[];
+        const all = await Promise.all(list.map(async (mail) => ({ ...mail, parsed: await simpleParser(mail.raw) })));
+        matching = all
+          .filter(({ parsed }) => subject.test(parsed.subject ?? ""))
+          .map(({ envelope, parsed, raw }) => ({ to: envelope.to.join(), parsed, raw }));
+        return matching.map(({ to }) => to).sort();
+      },
+      { message: `mails with subject ${subject}`, timeout: 20_000 },
+    )
+    .toEqual([...recipients].sort());
+  return matching;
+}
+
+/** No violation of WCAG 2.1/2.2 A and AA that a machine can find. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+  ).toEqual([]);
+}
