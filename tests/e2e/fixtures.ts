@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { type RunningServer, startServer } from "./server";
+import { type AppProcess, startApp } from "../http/app-process";
 
 export const demoPassword = "Nachnutzung-Demo-2026";
 
@@ -24,11 +24,11 @@ interface Fixtures {
   mails: { received: (subject: RegExp, recipients: readonly string[]) => Promise<ReceivedMail[]> };
 }
 
-export const test = base.extend<Fixtures, { server: RunningServer }>({
+export const test = base.extend<Fixtures, { server: AppProcess }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the wanted fixtures from this pattern
     async ({}, use) => {
-      const server = await startServer();
+      const server = await startApp({ DEMO: "1" });
       await use(server);
       await server.stop();
     },
