@@ -38,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     slug: offering.slug,
     isNextRevision: offering.workingRevision === null,
     revision,
+    values: offeringValues(revision),
     keys,
     topicFields,
     wish,
@@ -62,12 +63,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditOffering() {
-  const { slug, isNextRevision, revision, keys, topicFields, wish } = useLoaderData<typeof loader>();
+  const { slug, isNextRevision, revision, values, keys, topicFields, wish } = useLoaderData<typeof loader>();
   const form = useServerForm({
     id: "angebot",
     labels: offeringLabels,
     required: requiredOfferingFields,
-    values: offeringValues(revision),
+    values,
     reply: useActionData<typeof action>(),
   });
   return (

@@ -2,7 +2,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { Form, useLoaderData } from "@remix-run/react";
 import { optionalActor } from "~/features/account/account.session.server";
 import { transports } from "~/features/catalogue/catalogue.rules";
-import { activeFilters, filterAddress, readFilters } from "~/features/offering/offering.forms";
+import { activeFilters, filterAddress } from "~/features/offering/offering.filters.rules";
+import { readFilters } from "~/features/offering/offering.forms";
 import { OfferingCard } from "~/features/offering/offering.parts";
 import { canCreateOffering } from "~/features/offering/offering.policy";
 import { listFilterOptions, listPublishedOfferings, PAGE_SIZE } from "~/features/offering/offering.queries.server";

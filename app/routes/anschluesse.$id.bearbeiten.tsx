@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const connection = await findConnection(actor, requireUuid(params["id"]));
   if (!canEdit(actor, connection)) throw redirect(`/anschluesse/${connection.id}`);
-  return data({ connection });
+  return data({ connection, values: connectionValues(connection) });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,12 +45,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditConnection() {
-  const { connection } = useLoaderData<typeof loader>();
+  const { connection, values } = useLoaderData<typeof loader>();
   const form = useServerForm({
     id: "anfrage",
     labels: connectionLabels,
     required: requiredConnectionFields,
-    values: connectionValues(connection),
+    values,
     reply: useActionData<typeof action>(),
   });
   return (

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import {
   dataProtectionBases,
-  labelOf,
   legalPaths,
   leikaKeyPattern,
   ozgIdPattern,
@@ -10,7 +9,7 @@ import {
   valuesOf,
 } from "~/features/catalogue/catalogue.rules";
 import { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
-import { highestMaturity, phaseLabels, reuseModelLabels } from "./offering.rules";
+import { highestMaturity } from "./offering.rules";
 
 function optionalText(max: number, label: string) {
   return z
@@ -176,43 +175,6 @@ export function readFilters(parameters: URLSearchParams): OfferingFilters {
   const first = new Map<string, string>();
   for (const [name, value] of parameters) if (value !== "" && !first.has(name)) first.set(name, value);
   return offeringFilters.parse(Object.fromEntries(first));
-}
-
-/** Address of a search: only what differs from "everything, first page". */
-export function filterAddress(filters: Partial<OfferingFilters>): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) {
-    if (value === undefined || value === "" || (name === "seite" && value === 1)) continue;
-    parameters.set(name, String(value));
-  }
-  return parameters.size > 0 ? `/angebote?${parameters}` : "/angebote";
-}
-
-type Options = readonly { readonly value: string; readonly label: string }[];
-
-/** The set filters in words, each with the address of the search without it. */
-export function activeFilters(
-  filters: OfferingFilters,
-  names: { readonly topicFields: Options; readonly states: Options },
-): { name: string; label: string; without: string }[] {
-  const words: { [N in keyof OfferingFilters]?: (value: string) => string } = {
-    q: (value) => `„${value}“`,
-    themenfeld: (value) => labelOf(names.topicFields, value),
-    land: (value) => labelOf(names.states, value),
-    modell: (value) => reuseModelLabels[value as ReuseModel],
-    phase: (value) => phaseLabels[value as OfferingPhase],
-    reifegrad: (value) => `Reifegrad ab ${value}`,
-    transport: (value) => labelOf(transports, value),
-    leika: (value) => `LeiKa ${value}`,
-    ozg: (value) => `OZG-ID ${value}`,
-  };
-  return (Object.keys(words) as (keyof OfferingFilters)[]).flatMap((name) => {
-    const value = filters[name];
-    const label = value === undefined || value === "" ? undefined : words[name]?.(String(value));
-    if (label === undefined) return [];
-    const { [name]: _removed, seite: _page, ...rest } = filters;
-    return [{ name, label, without: filterAddress(rest) }];
-  });
 }
 
 const formTexts = [
