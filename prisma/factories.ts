@@ -108,9 +108,17 @@ async function organisationOf(tx: Tx, stateCode: string | null) {
 }
 
 type RevisionRow = Prisma.OfferingRevisionCreateManyInput;
-type RevisionContent = Omit<Partial<RevisionRow>, "offeringId" | "hash" | "status" | "title"> & {
+type RevisionContent = Omit<Partial<RevisionRow>, "id" | "offeringId" | "number" | "hash" | "status" | "title"> & {
+  readonly id?: string;
+  readonly number?: number;
   readonly title?: string;
   readonly status?: RevisionStatus;
+};
+export type NewRevision = Omit<RevisionRow, "id" | "number" | "hash" | "status"> & {
+  readonly id: string;
+  readonly number: number;
+  readonly hash: string | null;
+  readonly status: RevisionStatus;
 };
 
 const contentDefaults = {
@@ -141,7 +149,7 @@ const contentDefaults = {
 const frozen: readonly RevisionStatus[] = ["submitted", "published", "superseded", "changes_requested", "rejected"];
 
 /** A revision, complete enough to be submitted; frozen ones carry the hash of their material fields. */
-export function newRevision(input: RevisionContent & { offeringId: string }): RevisionRow {
+export function newRevision(input: RevisionContent & { offeringId: string }): NewRevision {
   const row = { id: randomUUID(), number: 1, status: "draft" as RevisionStatus, ...contentDefaults, ...input };
   return { ...row, hash: frozen.includes(row.status) ? revisionHash(row) : null };
 }
@@ -166,7 +174,7 @@ export async function createOffering(
 ): Promise<{ offering: Offering; revision: OfferingRevision }> {
   const writer = author ?? (await createPerson(tx, { stateCode }));
   const now = new Date();
-  const isLive = publication === "published";
+  const isLive = publication === "published" || publication === "retired";
   const isHandedIn = publication !== "draft";
   const title = content.title ?? `Beispielleistung ${randomUUID().slice(0, 8)}`;
   const { id: offeringId } = await tx.offering.create({
@@ -185,7 +193,7 @@ export async function createOffering(
       submittedAt: isHandedIn ? now : null,
       submittedById: isHandedIn ? writer.personId : null,
       decidedAt: isHandedIn && publication !== "submitted" ? now : null,
-      status: publication === "retired" ? "superseded" : publication,
+      status: publication === "retired" ? "published" : publication,
       ...content,
       title,
       offeringId,
@@ -195,7 +203,7 @@ export async function createOffering(
   const pointer = isLive ? { liveRevisionId: revision.id } : { workingRevisionId: revision.id };
   const offering = await tx.offering.update({
     where: { id: offeringId },
-    data: publication === "retired" ? { retiredAt: now } : pointer,
+    data: publication === "retired" ? { ...pointer, retiredAt: now } : pointer,
   });
   return { offering, revision };
 }

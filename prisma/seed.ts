@@ -1,0 +1,63 @@
+import { refreshSearchDocuments } from "~/features/offering/offering.search.server";
+import type { Tx } from "~/platform/db.server";
+import type { PrismaClient } from "~prisma/generated/client";
+import { demoAccounts as accounts, demoOrganisations } from "./demo/people";
+import { type DemoRows, demoRows } from "./demo/rows";
+import { createPastEvents, demoPasswordHash } from "./factories";
+
+export { demoPassword } from "./factories";
+export { loadReferenceData } from "./reference/load";
+
+/** Who can sign in with the demo data, for the last lines of the start. */
+export const demoAccounts = accounts.map(({ email, name, role, organisation }) => ({
+  email,
+  name,
+  role,
+  organisation: demoOrganisations.find(({ slug }) => slug === organisation)?.name ?? organisation,
+}));
+
+/** Nobody has an account yet: only then demo data may come in. */
+export async function isEmpty(db: PrismaClient): Promise<boolean> {
+  return (await db.person.findFirst({ select: { id: true } })) === null;
+}
+
+/**
+ * Fills an empty installation with invented people, offerings, connections and alliances, and a year of history that
+ * ends at `now`. All or nothing; sends no mail, since the events count as dispatched. Needs the reference data.
+ */
+export async function loadDemoData(db: PrismaClient, now = new Date()): Promise<void> {
+  const rows = demoRows(now, await demoPasswordHash());
+  await db.$transaction((tx) => write(tx, rows), { timeout: 60_000, maxWait: 60_000 });
+}
+
+async function write(tx: Tx, rows: DemoRows): Promise<void> {
+  await tx.organisation.createMany({ data: rows.cast.organisations });
+  await tx.person.createMany({ data: rows.cast.people });
+  await tx.membership.createMany({ data: rows.cast.memberships });
+  await writeOfferings(tx, rows.offerings);
+  await tx.connection.createMany({ data: [...rows.connections.connections] });
+  await tx.referenceCounter.createMany({ data: [...rows.connections.counters] });
+  await tx.alliance.createMany({ data: [...rows.alliances.alliances] });
+  await tx.allianceMember.createMany({ data: [...rows.alliances.members] });
+  await tx.question.createMany({ data: [...rows.questions.questions] });
+  await createPastEvents(tx, rows.events);
+}
+
+async function writeOfferings(tx: Tx, rows: DemoRows["offerings"]): Promise<void> {
+  const revisions = rows.flatMap((row) => row.revisions);
+  await tx.offering.createMany({ data: rows.map(({ offering }) => offering) });
+  await tx.offeringRevision.createMany({ data: revisions });
+  // The two point at each other, so the way back is drawn when both are there.
+  await tx.$executeRaw`
+    UPDATE "Offering" o SET "liveRevisionId" = p.live, "workingRevisionId" = p.working
+    FROM unnest(
+      ${rows.map(({ offering }) => offering.id)}::uuid[],
+      ${rows.map(({ liveRevisionId }) => liveRevisionId)}::uuid[],
+      ${rows.map(({ workingRevisionId }) => workingRevisionId)}::uuid[]
+    ) AS p(id, live, working)
+    WHERE o.id = p.id`;
+  await refreshSearchDocuments(
+    tx,
+    revisions.map(({ id }) => id),
+  );
+}
