@@ -87,9 +87,10 @@ describe("recipients of the main story", () => {
   });
 
   test("a question goes to the requesting Land", () => {
-    expect(
-      recipients("connection.clarification_requested", { actorId: "rp-vertretung", side: "provider" }),
-    ).toEqual(["nw-koordination@ connection-clarification-asked", "nw-vertretung@ connection-clarification-asked"]);
+    expect(recipients("connection.clarification_requested", { actorId: "rp-vertretung", side: "provider" })).toEqual([
+      "nw-koordination@ connection-clarification-asked",
+      "nw-vertretung@ connection-clarification-asked",
+    ]);
   });
 
   test("an answer goes to those who decide and to whoever asked", () => {
@@ -99,13 +100,16 @@ describe("recipients of the main story", () => {
     ]);
   });
 
-  test.each(["connection.approved", "connection.rejected"])("%s goes to the requesting Land and its mailbox", (type) => {
-    expect(recipients(type, { actorId: "rp-koordination", side: "provider" })).toEqual([
-      "nw-koordination@ connection-decided",
-      "nw-vertretung@ connection-decided",
-      "ozg@nw.example connection-decided",
-    ]);
-  });
+  test.each(["connection.approved", "connection.rejected"])(
+    "%s goes to the requesting Land and its mailbox",
+    (type) => {
+      expect(recipients(type, { actorId: "rp-koordination", side: "provider" })).toEqual([
+        "nw-koordination@ connection-decided",
+        "nw-vertretung@ connection-decided",
+        "ozg@nw.example connection-decided",
+      ]);
+    },
+  );
 
   test("progress goes to the other side and everybody involved", () => {
     expect(recipients("connection.contract_started", { actorId: "nw-vertretung", side: "own" })).toEqual([
@@ -170,7 +174,9 @@ describe("properties", () => {
 
   test("an unknown event sends nothing", () => {
     expect(planMails({ type: "toString", actorId: null, isInternal: false, side: "own" }, everybody)).toEqual([]);
-    expect(planMails({ type: "connection.released", actorId: null, isInternal: false, side: "own" }, nobody)).toEqual([]);
+    expect(planMails({ type: "connection.released", actorId: null, isInternal: false, side: "own" }, nobody)).toEqual(
+      [],
+    );
   });
 
   test("the other side is the one that did not act", () => {
@@ -199,7 +205,9 @@ function inventory(): string[] {
   return eventTypes.flatMap((type) => {
     const cells = relations.flatMap((relation) => {
       const cell = mailTable[type][relation];
-      return cell === null ? [] : [`| \`${type}\` | ${relationLabels[relation]} | \`${cell.template}\` | ${cell.reason} |`];
+      return cell === null
+        ? []
+        : [`| \`${type}\` | ${relationLabels[relation]} | \`${cell.template}\` | ${cell.reason} |`];
     });
     return cells.length > 0 ? cells : [`| \`${type}\` | niemand | – | – |`];
   });
