@@ -5,11 +5,9 @@ type Props = {
   status: number;
   /** what the program said on purpose for the person in front of the screen; never a stack trace */
   detail?: string | null | undefined;
-  /** number under which the operator finds the request in the log */
-  requestId?: string | null | undefined;
 };
 
-export function ErrorPage({ status, detail, requestId }: Props) {
+export function ErrorPage({ status, detail }: Props) {
   const { title, explanation, next } = errorText(status);
   return (
     <div className="mp-container mp-page mp-page--narrow">
@@ -23,7 +21,6 @@ export function ErrorPage({ status, detail, requestId }: Props) {
         </div>
       </header>
       <p>{next}</p>
-      {requestId ? <p className="mp-muted mp-small">Kennung dieser Anfrage: {requestId}</p> : null}
       <ButtonRow>
         <ButtonLink to="/">Zur Startseite</ButtonLink>
         <ButtonLink to="/angebote" variant="secondary">

@@ -71,7 +71,7 @@ const UNEXPECTED: ErrorText = {
   title: "Das hat leider nicht geklappt",
   explanation:
     "Bei uns ist ein Fehler aufgetreten. Er wurde aufgezeichnet. Was Sie zuletzt gesendet haben, ist möglicherweise nicht gespeichert.",
-  next: "Bitte versuchen Sie es noch einmal. Bleibt der Fehler, melden Sie ihn dem Betrieb mit Uhrzeit und Kennung.",
+  next: "Bitte versuchen Sie es noch einmal. Bleibt der Fehler, melden Sie ihn bitte dem Betrieb und nennen Sie die Uhrzeit.",
 };
 
 /** Text of an error page; a client error that has no text of its own reads like a bad request. */

@@ -1,3 +1,4 @@
+import { allianceKindLabels } from "~/features/alliance/alliance.rules";
 import { phaseLabels } from "~/features/offering/offering.rules";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
@@ -100,7 +101,7 @@ export function OpenAllianceCard({ alliance }: { alliance: Alliance }) {
     <Card
       title={alliance.title}
       to={`/allianzen/${alliance.id}`}
-      preline={alliance.kind === "implementation" ? "Umsetzungsallianz" : "Anschlussallianz"}
+      preline={allianceKindLabels[alliance.kind]}
       badges={alliance.isExample ? <Badge tone="warning">Beispiel</Badge> : null}
       footer={openUntil ? `Offen bis ${formatDate(openUntil)}` : "Ohne Frist offen"}
     >

@@ -2,7 +2,7 @@ import type { ConnectionStatus } from "~prisma/generated/enums";
 
 /**
  * How the public figures group connections. Drafts and requests that still wait inside the requesting Land are its own
- * matter and are counted nowhere.
+ * matter; paused, refused and ended ones are no use of a service. All of these are counted nowhere.
  */
 export const connectionGroups = {
   live: ["live"],
