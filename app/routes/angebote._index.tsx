@@ -3,7 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { optionalActor } from "~/features/account/account.session.server";
 import { transports } from "~/features/catalogue/catalogue.rules";
 import { activeFilters, filterAddress } from "~/features/offering/offering.filters.rules";
-import { readFilters } from "~/features/offering/offering.forms";
+import { type OfferingFilters, readFilters } from "~/features/offering/offering.forms";
 import { OfferingCard } from "~/features/offering/offering.parts";
 import { canCreateOffering } from "~/features/offering/offering.policy";
 import { listFilterOptions, listPublishedOfferings, PAGE_SIZE } from "~/features/offering/offering.queries.server";
@@ -11,6 +11,7 @@ import { phaseLabels, reuseModelLabels } from "~/features/offering/offering.rule
 import { Button, ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { SelectField, TextField } from "~/ui/field";
+import { FilterPanel } from "~/ui/filter-panel";
 import { Split } from "~/ui/layout";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -46,8 +47,6 @@ export default function Offerings() {
   const topicFields = options.topicFields.map(({ slug, name }) => ({ value: slug, label: name }));
   const states = options.states.map(({ code, name }) => ({ value: code, label: name }));
   const tags = activeFilters(filters, { topicFields, states });
-  const field = (name: string, value: string | number | undefined) =>
-    plainField(`filter-${name}`, name, value === undefined ? undefined : String(value));
   return (
     <Page
       title="Angebote"
@@ -56,62 +55,7 @@ export default function Offerings() {
     >
       <Split
         first="aside"
-        aside={
-          <Form method="get" action="/angebote" className="mp-panel mp-form" key={JSON.stringify(filters)}>
-            <search aria-label="Angebote suchen und filtern" className="mp-form">
-              <TextField field={field("q", filters.q)} label="Suche" type="search" enterKeyHint="search" />
-              <SelectField
-                field={field("themenfeld", filters.themenfeld)}
-                label="Themenfeld"
-                options={topicFields}
-                placeholder="alle"
-              />
-              <SelectField
-                field={field("land", filters.land)}
-                label="Umsetzendes Land"
-                options={states}
-                placeholder="alle"
-              />
-              <SelectField
-                field={field("modell", filters.modell)}
-                label="Nachnutzungsmodell"
-                options={choices(reuseModelLabels)}
-                placeholder="alle"
-              />
-              <SelectField
-                field={field("phase", filters.phase)}
-                label="Umsetzungsphase"
-                options={choices(phaseLabels)}
-                placeholder="alle"
-              />
-              <SelectField
-                field={field("reifegrad", filters.reifegrad)}
-                label="Reifegrad mindestens"
-                hint="nach Modell 1.1"
-                options={["1", "2", "3", "4"].map((value) => ({ value, label: value }))}
-                placeholder="egal"
-              />
-              <SelectField
-                field={field("transport", filters.transport)}
-                label="Anbindungsart"
-                options={transports}
-                placeholder="alle"
-              />
-              <SelectField
-                field={field("sort", filters.sort)}
-                label="Sortierung"
-                options={[
-                  { value: "neu", label: "Neueste zuerst" },
-                  { value: "titel", label: "Titel von A bis Z" },
-                ]}
-                placeholder="Relevanz"
-              />
-              {filters.leika ? <input type="hidden" name="leika" value={filters.leika} /> : null}
-              {filters.ozg ? <input type="hidden" name="ozg" value={filters.ozg} /> : null}
-              <Button icon="search">Suchen</Button>
-            </search>
-          </Form>
-        }
+        aside={<FilterForm filters={filters} topicFields={topicFields} states={states} active={tags.length} />}
       >
         <h2 className="kern-heading-small" aria-live="polite">
           {total === 1 ? "1 Angebot" : `${total} Angebote`}
@@ -150,5 +94,63 @@ export default function Offerings() {
         />
       </Split>
     </Page>
+  );
+}
+
+type Options = readonly { value: string; label: string }[];
+type FilterFormProps = { filters: OfferingFilters; topicFields: Options; states: Options; active: number };
+
+/** A GET form: every search has an address that can be shared. Remounted with the filters, so that it shows what is set. */
+function FilterForm({ filters, topicFields, states, active }: FilterFormProps) {
+  const field = (name: keyof OfferingFilters) => plainField(`filter-${name}`, name, filters[name]?.toString());
+  return (
+    <search aria-label="Angebote suchen und filtern">
+      <Form method="get" action="/angebote" className="mp-stack" key={JSON.stringify(filters)}>
+        <TextField field={field("q")} label="Suche" type="search" enterKeyHint="search" />
+        <Button icon="search" block>
+          Suchen
+        </Button>
+        <FilterPanel active={active}>
+          <div className="mp-form">
+            <SelectField field={field("themenfeld")} label="Themenfeld" options={topicFields} placeholder="alle" />
+            <SelectField field={field("land")} label="Umsetzendes Land" options={states} placeholder="alle" />
+            <SelectField
+              field={field("modell")}
+              label="Nachnutzungsmodell"
+              options={choices(reuseModelLabels)}
+              placeholder="alle"
+            />
+            <SelectField
+              field={field("phase")}
+              label="Umsetzungsphase"
+              options={choices(phaseLabels)}
+              placeholder="alle"
+            />
+            <SelectField
+              field={field("reifegrad")}
+              label="Reifegrad mindestens"
+              hint="nach Modell 1.1"
+              options={["1", "2", "3", "4"].map((value) => ({ value, label: value }))}
+              placeholder="egal"
+            />
+            <SelectField field={field("transport")} label="Anbindungsart" options={transports} placeholder="alle" />
+            <SelectField
+              field={field("sort")}
+              label="Sortierung"
+              options={[
+                { value: "neu", label: "Neueste zuerst" },
+                { value: "titel", label: "Titel von A bis Z" },
+              ]}
+              placeholder="Beste Treffer zuerst"
+            />
+            <Button variant="secondary" block>
+              Filter anwenden
+            </Button>
+          </div>
+        </FilterPanel>
+        {filters.leika ? <input type="hidden" name="leika" value={filters.leika} /> : null}
+        {filters.ozg ? <input type="hidden" name="ozg" value={filters.ozg} /> : null}
+      </Form>
+    </search>
   );
 }
