@@ -1,0 +1,65 @@
+import { verify } from "@node-rs/argon2";
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../tests/setup/database";
+import { demoAccounts, demoPassword, isEmpty, loadDemoData } from "./seed";
+
+const { client: db } = await testDatabase({ reference: true });
+const wasEmpty = await isEmpty(db);
+await loadDemoData(db, new Date("2026-11-24T10:00:00Z"));
+
+describe("loadDemoData", () => {
+  it("fills an empty installation", async () => {
+    expect(wasEmpty).toBe(true);
+    expect(await isEmpty(db)).toBe(false);
+    const [people, organisations, offerings, connections, alliances] = await Promise.all([
+      db.person.count(),
+      db.organisation.count(),
+      db.offering.count({ where: { publication: "published" } }),
+      db.connection.count(),
+      db.alliance.count(),
+    ]);
+    expect([people, organisations, alliances]).toEqual([demoAccounts.length, 20, 4]);
+    expect(offerings).toBeGreaterThanOrEqual(40);
+    expect(connections).toBeGreaterThanOrEqual(30);
+  });
+
+  it("changes nothing when it runs into its own data", async () => {
+    const count = () => Promise.all([db.person.count(), db.event.count(), db.offeringRevision.count()]);
+    const before = await count();
+    await expect(loadDemoData(db)).rejects.toThrow(/Unique constraint/);
+    expect(await count()).toEqual(before);
+  });
+
+  it("lets every person in with the one password, acting for one organisation", async () => {
+    const people = await db.person.findMany({ include: { memberships: true } });
+    const [hash, ...others] = new Set(people.map(({ passwordHash }) => passwordHash));
+    expect(others).toEqual([]);
+    expect(await verify(hash ?? "", demoPassword)).toBe(true);
+    expect(people.filter(({ memberships }) => memberships.length !== 1)).toEqual([]);
+  });
+
+  it("sends no mail: every event is dispatched", async () => {
+    expect(await db.outboxEntry.count()).toBe(await db.event.count());
+    expect(await db.outboxEntry.count({ where: { dispatchedAt: null } })).toBe(0);
+  });
+
+  it("can be searched in German, by word form and by part of a word", async () => {
+    const find = (word: string) => db.$queryRaw<{ slug: string }[]>`
+      SELECT o.slug FROM "Offering" o JOIN "OfferingRevision" r ON r.id = o."liveRevisionId"
+      WHERE r."searchVector" @@ plainto_tsquery('german', ${word}) OR r."searchText" LIKE ${`%${word}%`} ORDER BY o.slug`;
+    expect((await find("Aufenthaltstiteln")).map(({ slug }) => slug)).toContain("aufenthaltstitel-bb");
+    expect((await find("parkausweis")).map(({ slug }) => slug)).toContain("bewohnerparkausweis-bw");
+    expect(await find("Sprengstofferlaubnis")).toEqual([]);
+  });
+
+  it("points from each entry to its live revision and the one in work", async () => {
+    const wrong = await db.$queryRaw<{ slug: string }[]>`
+      SELECT o.slug FROM "Offering" o
+      LEFT JOIN "OfferingRevision" live ON live.id = o."liveRevisionId"
+      LEFT JOIN "OfferingRevision" working ON working.id = o."workingRevisionId"
+      WHERE (o.publication IN ('published', 'retired')) <> (live.status IS NOT NULL)
+        OR live.status <> 'published' OR working.status = 'published'
+        OR (o.publication IN ('draft', 'submitted', 'changes_requested') AND working.status::text <> o.publication::text)`;
+    expect(wrong).toEqual([]);
+  });
+});
