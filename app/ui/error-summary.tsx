@@ -23,7 +23,7 @@ export function ErrorSummary({ items }: { items: readonly ErrorItem[] }) {
           {items.map((item) => (
             <li key={`${item.fieldId}-${item.message}`}>
               <a href={`#${item.fieldId}`} className="kern-link kern-link--no-visited-state mp-link">
-                {item.label}: {item.message}
+                {item.label ? `${item.label}: ${item.message}` : item.message}
               </a>
             </li>
           ))}

@@ -42,7 +42,7 @@ export function useServerForm<Name extends string>({ id, labels, required = [], 
     }),
   ) as Fields<Name>;
   const problems: ErrorItem[] = [
-    ...(form.errors ?? []).map((message) => ({ fieldId: form.id, label: "Formular", message })),
+    ...(form.errors ?? []).map((message) => ({ fieldId: form.id, label: "", message })),
     ...names.flatMap((name) =>
       messagesOf(name, form.allErrors).map((message) => ({ fieldId: fields[name].id, label: labels[name], message })),
     ),
