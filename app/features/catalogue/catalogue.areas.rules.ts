@@ -186,7 +186,9 @@ function sumWarnings(areas: readonly Area[]): Finding[] {
 
 function skippedNote(count: number): Finding[] {
   if (count === 0) return [];
-  return [{ line: null, reason: `${count} Zeilen für Regierungsbezirke, Regionen und Gemeindeverbände übersprungen.` }];
+  return [
+    { line: null, reason: `Übersprungene Zeilen für Regierungsbezirke, Regionen und Gemeindeverbände: ${count}.` },
+  ];
 }
 
 const levelLabels: Readonly<Record<AuthorityLevel, string>> = {
