@@ -1,6 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
-import { chooseFreePort, hasDemoAccounts, prepareDatabase, serve } from "./serve";
+import { chooseFreePort, prepareDatabase, serve } from "./serve";
 import { printWelcome } from "./welcome";
 
 await chooseFreePort();
@@ -13,4 +13,4 @@ await serve({
   assets: { middleware: vite.middlewares },
   onStop: () => vite.close(),
 });
-await printWelcome({ isDemo: await hasDemoAccounts() });
+await printWelcome();

@@ -6,7 +6,7 @@ import { env } from "~/platform/env.server";
 import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
 import { migrate } from "~/platform/migrate.server";
 import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
-import { demoAccounts, isEmpty, loadDemoData, loadReferenceData } from "~prisma/seed";
+import { loadReferenceData } from "~prisma/reference/load";
 import { runStep } from "./progress.mjs";
 
 /** Requests get most of the time to stop, jobs and database the rest. */
@@ -35,16 +35,11 @@ export async function prepareDatabase(): Promise<void> {
     openDatabase,
   );
   await runStep({ label: "Datenbank auf den Stand dieser Version bringen" }, () => migrate(openedDatabase()));
-  await runStep({ label: "Referenzdaten laden", expectedMs: 5_000 }, () => loadReferenceData(openedDatabase().client));
-  if (!env().demo || !(await isEmpty(openedDatabase().client))) return;
-  await runStep({ label: "Demodaten laden", expectedMs: 5_000 }, () => loadDemoData(openedDatabase().client));
-}
-
-/** Whether the demo accounts exist here: an operator may have replaced them by real ones. */
-export async function hasDemoAccounts(): Promise<boolean> {
-  if (!env().demo) return false;
-  const emails = demoAccounts.map(({ email }) => email);
-  return (await openedDatabase().client.person.count({ where: { email: { in: emails } } })) === emails.length;
+  const { client } = openedDatabase();
+  await runStep({ label: "Referenzdaten laden", expectedMs: 5_000 }, () => loadReferenceData(client));
+  if (!env().demo) return;
+  const { isEmpty, loadDemoData } = await import("~prisma/seed");
+  if (await isEmpty(client)) await runStep({ label: "Demodaten laden", expectedMs: 8_000 }, () => loadDemoData(client));
 }
 
 /** Starts jobs and HTTP server; from here on the process ends in good order. */

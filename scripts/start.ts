@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { chooseFreePort, hasDemoAccounts, prepareDatabase, serve } from "./serve";
+import { chooseFreePort, prepareDatabase, serve } from "./serve";
 import { printWelcome } from "./welcome";
 
 const buildFolder = join(process.cwd(), "build");
@@ -12,4 +12,4 @@ const [build] = await Promise.all([
   prepareDatabase(),
 ]);
 await serve({ build, mode: "production", assets: { folder: join(buildFolder, "client") } });
-await printWelcome({ isDemo: await hasDemoAccounts() });
+await printWelcome();

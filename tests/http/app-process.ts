@@ -22,9 +22,15 @@ export interface AppProcess {
   stop(): Promise<void>;
 }
 
+/** As `npm start` has them: the memory limits stand there. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
+  return scripts.start.split(" ").slice(1);
+}
+
 export async function startApp(env: Record<string, string> = {}): Promise<AppProcess> {
   const folder = mkdtempSync(join(tmpdir(), "marktplatz-http-"));
-  const child = spawn(process.execPath, ["scripts/run.mjs", "start"], {
+  const child = spawn(process.execPath, startArguments(), {
     env: {
       PATH: process.env["PATH"] ?? "",
       NODE_ENV: "production",
@@ -67,7 +73,7 @@ function addressOf(child: ChildProcess, lines: string[]): Promise<{ url: string;
     if (child.stdout === null) throw new Error("The server was started without a pipe.");
     createInterface({ input: child.stdout }).on("line", (line) => {
       lines.push(line);
-      if (!line.startsWith("(bereit")) return;
+      if (!line.startsWith("E-Mails lesen:")) return;
       const said = lines.join("\n");
       const url = /läuft: (http\S+)/.exec(said)?.[1] ?? "";
       resolve({ url, port: Number(/Port (\d+)/.exec(said)?.[1] ?? new URL(url).port) });
