@@ -39,14 +39,18 @@ export function stopInGoodOrder(stop: () => Promise<void>): void {
   });
 }
 
+const IDLE_CHECK_MS = 50;
+
 /** Takes no new connection, lets running requests finish, closes what is left when the time is up. */
 export function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A connection that is busy now may be kept alive by its client after the answer.
+    const idleCheck = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(idleCheck);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -65,9 +65,12 @@ test("a request that has begun is answered after SIGTERM, then the process ends 
   app.signal("SIGTERM");
   await untilRefusing();
   expect(app.exitCode()).toBeNull();
+  const finishedAt = Date.now();
   socket.write(BODY);
   expect(await answer).toMatch(/\r\n\r\nHTTP\/1\.1 4\d\d /);
   expect(await app.exited).toBe(0);
+  // not held back by the connection that the client would keep alive
+  expect(Date.now() - finishedAt).toBeLessThan(5_000);
 });
 
 test("a second signal ends the process although a request still runs", async () => {
