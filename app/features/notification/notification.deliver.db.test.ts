@@ -26,6 +26,8 @@ beforeEach(async () => {
   sink.script.length = 0;
   await db().$executeRaw`TRUNCATE marktplatz_queue.job`;
   await db().mailDelivery.deleteMany();
+  // only the people of the test's own story are there to be written to
+  await db().person.updateMany({ data: { status: "disabled" } });
 });
 afterAll(async () => {
   await stopNotificationJobs();
@@ -98,7 +100,7 @@ describe("fan-out", () => {
   test("reaches the right people once, and a second time adds nothing", async () => {
     const { ownDecider, author, provider, connection } = await story();
     const eventId = await happen(ownDecider, connection.id, "connection.released");
-    expect(await fanOut(eventId)).toBeGreaterThanOrEqual(3);
+    expect(await fanOut(eventId)).toBe(3);
     const first = await deliveries(eventId);
     expect(first.find(({ recipient }) => recipient === author.email)?.template).toBe("connection-released");
     expect(first.find(({ recipient }) => recipient === provider.email)?.template).toBe("connection-decision-needed");
@@ -132,7 +134,7 @@ describe("fan-out", () => {
     const eventId = await happen(author, connection.id, "connection.handed_in");
     await fanOut(eventId);
     const reached = (await deliveries(eventId)).map(({ recipient }) => recipient);
-    expect(reached.length).toBeGreaterThan(0);
+    expect(reached).toHaveLength(1);
     expect(others.filter(({ email }) => reached.includes(email))).toEqual([]);
   });
 
@@ -354,10 +356,10 @@ test("running jobs bring the mails out by themselves, and stopping waits for the
   await vi.waitFor(
     async () => {
       const all = await deliveries(eventId);
-      expect(all.length).toBeGreaterThanOrEqual(3);
+      expect(all).toHaveLength(3);
       expect(all.map(({ status }) => status)).toEqual(all.map(() => "sent"));
     },
-    { timeout: 5_000, interval: 20 },
+    { timeout: 15_000, interval: 20 },
   );
   expect(sink.mails.flatMap(({ to }) => to)).toContain(provider.email);
   await stopNotificationJobs();

@@ -20,35 +20,39 @@ export async function findEvent(tx: Tx, eventId: string) {
 }
 export type NotifiedEvent = NonNullable<Awaited<ReturnType<typeof findEvent>>>;
 
-const organisation = { select: { name: true, mailbox: true } } as const;
+const organisationSelect = { name: true, mailbox: true } as const;
 
-/** @param revision number of the revision the event speaks about; absent = the newest */
-export async function findOfferingSubject(tx: Tx, offeringId: string, revision: number | null) {
-  return tx.offering.findUnique({
+async function findStateName(tx: Tx, code: string): Promise<string> {
+  return (await tx.state.findUniqueOrThrow({ where: { code }, select: { name: true } })).name;
+}
+
+/**
+ * One query after the other: Prisma would load three relations at once over the one connection of the transaction, which
+ * pg warns about.
+ * @param revision number of the revision the event speaks about; absent = the newest
+ */
+async function findOfferingSubject(tx: Tx, offeringId: string, revision: number | null) {
+  const offering = await tx.offering.findUnique({
     where: { id: offeringId },
-    select: {
-      slug: true,
-      stateCode: true,
-      createdById: true,
-      state: { select: { name: true } },
-      organisation,
-      revisions: {
-        ...(revision === null ? {} : { where: { number: revision } }),
-        orderBy: { number: "desc" },
-        take: 1,
-        select: { title: true, number: true, createdById: true, submittedById: true },
-      },
-    },
+    select: { slug: true, stateCode: true, createdById: true, organisation: { select: organisationSelect } },
   });
+  if (!offering) return null;
+  const spoken = await tx.offeringRevision.findFirst({
+    where: { offeringId, ...(revision === null ? {} : { number: revision }) },
+    orderBy: { number: "desc" },
+    select: { title: true, number: true, createdById: true, submittedById: true },
+  });
+  return { ...offering, revision: spoken, stateName: await findStateName(tx, offering.stateCode) };
 }
 export type OfferingSubject = NonNullable<Awaited<ReturnType<typeof findOfferingSubject>>>;
 
-export async function findConnectionSubject(tx: Tx, connectionId: string) {
-  return tx.connection.findUnique({
+async function findConnectionSubject(tx: Tx, connectionId: string) {
+  const connection = await tx.connection.findUnique({
     where: { id: connectionId },
     select: {
       id: true,
       reference: true,
+      offeringId: true,
       stateCode: true,
       providerStateCode: true,
       createdById: true,
@@ -57,13 +61,21 @@ export async function findConnectionSubject(tx: Tx, connectionId: string) {
       desiredGoLive: true,
       transport: true,
       municipalityCount: true,
-      state: { select: { name: true } },
-      providerState: { select: { name: true } },
-      organisation,
+      organisation: { select: organisationSelect },
       revision: { select: { title: true } },
-      offering: { select: { organisation } },
     },
   });
+  if (!connection) return null;
+  const offering = await tx.offering.findUniqueOrThrow({
+    where: { id: connection.offeringId },
+    select: { organisation: { select: organisationSelect } },
+  });
+  return {
+    ...connection,
+    provider: offering.organisation,
+    stateName: await findStateName(tx, connection.stateCode),
+    providerStateName: await findStateName(tx, connection.providerStateCode),
+  };
 }
 export type ConnectionSubject = NonNullable<Awaited<ReturnType<typeof findConnectionSubject>>>;
 
@@ -135,8 +147,8 @@ function known(...ids: (string | null | undefined)[]): string[] {
 
 /** Everybody in a relation to an offering. */
 export async function listOfferingPeople(tx: Tx, offering: OfferingSubject): Promise<People> {
-  const revision = offering.revisions[0];
-  const ids = known(offering.createdById, revision?.createdById, revision?.submittedById);
+  const { createdById, revision } = offering;
+  const ids = known(createdById, revision?.createdById, revision?.submittedById);
   return {
     own_deciders: await listCandidates(tx, offering.stateCode, { isDecider: true }),
     author: await listCandidates(tx, offering.stateCode, { ids }),
@@ -161,15 +173,8 @@ export async function listConnectionPeople(tx: Tx, connection: ConnectionSubject
     own_involved: await listCandidates(tx, stateCode, { ids: ownIds }),
     provider_involved: await listCandidates(tx, providerStateCode, { ids: providerIds }),
     own_mailbox: mailboxOf(connection.organisation),
-    provider_mailbox: mailboxOf(connection.offering.organisation),
+    provider_mailbox: mailboxOf(connection.provider),
   };
-}
-
-/** Name of a Land by its code, for "(Rheinland-Pfalz)" beside a person's name. */
-export async function findStateName(tx: Tx, code: string | null): Promise<string | null> {
-  if (code === null) return null;
-  const state = await tx.state.findUnique({ where: { code }, select: { name: true } });
-  return state?.name ?? null;
 }
 
 export async function findDelivery(tx: Tx, deliveryId: string) {

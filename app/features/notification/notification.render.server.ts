@@ -40,24 +40,24 @@ export function renderDelivery(input: RenderInput): RenderedMail {
 
 function renderOffering(input: RenderInput, subject: OfferingSubject): RenderedMail {
   const { event, template, appUrl } = input;
-  const revision = subject.revisions[0];
+  const { revision } = subject;
   const offering: OfferingFacts = {
     title: revision?.title ?? subject.slug,
-    stateName: subject.state.name,
+    stateName: subject.stateName,
     organisationName: subject.organisation.name,
     revision: revision?.number ?? null,
   };
   const page = `${appUrl}/angebote/${encodeURIComponent(subject.slug)}`;
   if (template === "offering-decision-needed")
     return renderMail(template, {
-      ...frame(input, subject.state.name, `${page}/freigabe`),
+      ...frame(input, subject.stateName, `${page}/freigabe`),
       offering,
       submittedBy: event.actorName,
     });
   const outcome = outcomes[event.type];
   if (template !== "offering-decided" || outcome === undefined) throw mismatch(input);
   return renderMail(template, {
-    ...frame(input, subject.state.name, outcome === "changes_requested" ? `${page}/bearbeiten` : page),
+    ...frame(input, subject.stateName, outcome === "changes_requested" ? `${page}/bearbeiten` : page),
     offering,
     outcome,
     decidedBy: event.actorName,
@@ -67,7 +67,7 @@ function renderOffering(input: RenderInput, subject: OfferingSubject): RenderedM
 
 function renderConnection(input: RenderInput, subject: ConnectionSubject): RenderedMail {
   const { event, template, appUrl } = input;
-  const place = sideOf(input, subject) === "own" ? subject.state.name : subject.providerState.name;
+  const place = sideOf(input, subject) === "own" ? subject.stateName : subject.providerStateName;
   const base = {
     ...frame(input, place, `${appUrl}/anschluesse/${encodeURIComponent(subject.id)}`),
     connection: connectionFacts(subject),
@@ -92,7 +92,7 @@ function renderConnection(input: RenderInput, subject: ConnectionSubject): Rende
         ...base,
         step: steps[event.type] ?? fail(input),
         doneBy: by,
-        doneForState: event.stateCode === subject.stateCode ? subject.state.name : subject.providerState.name,
+        doneForState: event.stateCode === subject.stateCode ? subject.stateName : subject.providerStateName,
         reason: event.reason,
       });
     default:
@@ -119,8 +119,8 @@ function connectionFacts(subject: ConnectionSubject): ConnectionFacts {
   return {
     reference: subject.reference,
     offeringTitle: subject.revision.title,
-    stateName: subject.state.name,
-    providerStateName: subject.providerState.name,
+    stateName: subject.stateName,
+    providerStateName: subject.providerStateName,
     organisationName: subject.organisation.name,
     purpose: subject.purpose,
     desiredGoLive: subject.desiredGoLive,
