@@ -11,10 +11,15 @@ import { personOf } from "./cast";
 import type { ConnectionSpec } from "./connection-spec";
 import { earlierConnections } from "./connections-earlier";
 import { recentConnections } from "./connections-recent";
+import { waitingConnections } from "./connections-waiting";
 import { dateIn, stableId, storyClock } from "./moments";
 import type { OfferingRows } from "./offering-rows";
 
-export const connectionSpecs: readonly ConnectionSpec[] = [...earlierConnections, ...recentConnections];
+export const connectionSpecs: readonly ConnectionSpec[] = [
+  ...earlierConnections,
+  ...recentConnections,
+  ...waitingConnections,
+];
 
 type ConnectionRow = Prisma.ConnectionCreateManyInput & {
   readonly id: string;

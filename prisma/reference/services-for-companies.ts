@@ -3,7 +3,7 @@
 // Unternehmenslagen with up to three of their LeiKa keys each, those of 10480 complete; all others come in with
 // `npm run import -- leika`.
 
-import type { KeyRowsByService } from "./administrative-services";
+import type { KeyRowsByService } from "./key-rows";
 
 export const servicesForCompanies: KeyRowsByService = {
   // Abbruchgenehmigung

@@ -2,7 +2,7 @@
 // doc-dev/databases/symfony.data.sql, MIT; the content is official). OZG services of Lebenslagen
 // with up to three of their LeiKa keys each; all others come in with `npm run import -- leika`.
 
-import type { KeyRowsByService } from "./administrative-services";
+import type { KeyRowsByService } from "./key-rows";
 
 export const servicesForPeople: KeyRowsByService = {
   // Elterngeld

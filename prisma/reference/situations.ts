@@ -5,7 +5,7 @@ import type { SituationKind } from "~prisma/generated/enums";
 // three collecting entries. The source does not say which Lage is a Lebens- and which an Unternehmenslage; the official
 // numbers are 35 and 17. OZG-IDs run through the Lebenslagen first (10000 to 10278) and then through the
 // Unternehmenslagen; the one Lage whose services stand in both ranges is counted as Unternehmenslage, which gives exactly
-// 35 and 17 (decision "Lagen").
+// 35 and 17 (decision 0031).
 
 export interface SituationFact {
   readonly slug: string;
