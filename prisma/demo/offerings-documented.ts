@@ -10,6 +10,8 @@ type Row = Pick<OfferingSpec, "id" | "title" | "ozgId" | "state" | "audience" | 
   readonly published: number;
   /** the source names the service, its OZG-ID was assigned by us */
   readonly isAssumedId?: true;
+  /** the source does not say how far the implementation is */
+  readonly isAssumedPhase?: true;
 };
 
 const landNames: Readonly<Record<string, string>> = {
@@ -127,6 +129,7 @@ const rows: readonly Row[] = [
     audience: "citizen",
     phase: "live",
     legalPaths: ["fit_store"],
+    isAssumedPhase: true,
     source: "digitale-baugenehmigung.de, FAQ Nachnutzung (Angebot über den FIT-Store)",
     published: 345,
     summary: "Digitaler Bauantrag: von der Voranfrage bis zur Baugenehmigung.",
@@ -152,6 +155,7 @@ const rows: readonly Row[] = [
     state: "NI",
     audience: "citizen",
     phase: "implementation",
+    isAssumedPhase: true,
     source: "mi.niedersachsen.de, Pressemitteilung 2023",
     published: 310,
     summary: "Hilfe zur Pflege nach dem Zwölften Buch Sozialgesetzbuch beantragen.",
@@ -165,6 +169,7 @@ const rows: readonly Row[] = [
     audience: "citizen",
     phase: "implementation",
     isAssumedId: true,
+    isAssumedPhase: true,
     source: "mi.niedersachsen.de, Pressemitteilung 2023 (Feststellung einer Schwerbehinderung)",
     published: 308,
     summary: "Feststellung einer Schwerbehinderung und Ausstellung des Ausweises.",
@@ -178,6 +183,7 @@ const rows: readonly Row[] = [
     audience: "citizen",
     phase: "implementation",
     isAssumedId: true,
+    isAssumedPhase: true,
     source: "ozg.sachsen-anhalt.de; OZG-Leitfaden, Fallbeispiel BAföG",
     published: 335,
     summary: "Ausbildungsförderung nach dem BAföG online beantragen.",
@@ -191,6 +197,7 @@ const rows: readonly Row[] = [
     audience: "citizen",
     phase: "implementation",
     isAssumedId: true,
+    isAssumedPhase: true,
     source: "ozg.sachsen-anhalt.de (Hortantrag)",
     published: 305,
     summary: "Einen Platz im Hort beantragen.",
@@ -198,16 +205,19 @@ const rows: readonly Row[] = [
   },
 ];
 
-function description({ what, state, source, isAssumedId }: Row): string {
-  const assumed = isAssumedId ? " Die Quelle nennt die Leistung; ihre Zuordnung zur OZG-ID ist angenommen." : "";
+function description({ what, state, source, isAssumedId, isAssumedPhase }: Row): string {
+  const doubts = [
+    ...(isAssumedId ? ["Die Quelle nennt die Leistung; ihre Zuordnung zur OZG-ID ist angenommen."] : []),
+    ...(isAssumedPhase ? ["Die Umsetzungsphase ist angenommen, die Quelle nennt sie nicht."] : []),
+    "Anbindungsarten, Kosten und Termine lagen uns nicht belegt vor und stehen deshalb hier nicht.",
+  ];
   return (
-    `${what} ${landNames[state]} setzt die Leistung nach dem Prinzip „Einer für Alle“ um. Beleg: ${source}.${assumed} ` +
-    "Anbindungsarten, Kosten und Termine sind öffentlich nicht dokumentiert und stehen deshalb hier nicht. " +
-    "Fragen Sie das umsetzende Land über das Funktionspostfach oder stellen Sie Ihre Frage an diesem Eintrag."
+    `${what} ${landNames[state]} setzt die Leistung nach dem Prinzip „Einer für Alle“ um. Beleg: ${source}. ` +
+    `${doubts.join(" ")} Fragen Sie das umsetzende Land über das Funktionspostfach oder stellen Sie Ihre Frage an diesem Eintrag.`
   );
 }
 
 export const documentedOfferings: readonly OfferingSpec[] = rows.map((row) => {
-  const { source, what: _, published, isAssumedId: __, ...facts } = row;
+  const { source, what: _, published, isAssumedId: __, isAssumedPhase: ___, ...facts } = row;
   return { ...facts, description: description(row), documentedBy: source, history: published };
 });
