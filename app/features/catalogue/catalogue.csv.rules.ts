@@ -1,6 +1,5 @@
-import { finished } from "node:stream/promises";
-import { setImmediate } from "node:timers/promises";
 import { CsvError, parse } from "csv-parse";
+import { pause } from "./catalogue.reading.rules";
 import { decodeText, type Finding, type TextEncoding } from "./catalogue.text.rules";
 
 export interface CsvRecord {
@@ -81,14 +80,16 @@ async function splitRecords(
       return null;
     },
   });
-  const failure = finished(parser.resume()).then(
-    () => null,
-    (error: unknown) => error,
-  );
+  const failure = new Promise<unknown>((resolve) => {
+    parser
+      .on("end", () => resolve(null))
+      .on("error", resolve)
+      .resume();
+  });
   const bytes = Buffer.from(text);
   for (let start = 0; start < bytes.length && parser.writable; start += SLICE) {
     parser.write(bytes.subarray(start, start + SLICE));
-    await setImmediate();
+    await pause();
   }
   parser.end();
   const error = await failure;
