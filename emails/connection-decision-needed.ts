@@ -21,7 +21,7 @@ export function connectionDecisionNeeded(data: ConnectionDecisionNeeded): MailCo
     subject: connectionSubject(connection, `${connection.stateName} fragt den Anschluss an`),
     heading: `${connection.stateName} möchte Ihr Angebot nachnutzen`,
     paragraphs: [
-      `${connection.organisationName} (${connection.stateName}) fragt den Anschluss an „${connection.offeringTitle}“ an. ${data.releasedBy} hat die Anfrage für ${connection.stateName} freigegeben.`,
+      `${connection.stateName} fragt den Anschluss an „${connection.offeringTitle}“ an. ${data.releasedBy} hat die Anfrage für das Land freigegeben.`,
       goLive === null
         ? "Ein Wunschtermin für die Betriebsaufnahme ist nicht genannt."
         : `Die Betriebsaufnahme ist zum ${goLive} gewünscht. Bitte entscheiden Sie rechtzeitig davor.`,

@@ -112,7 +112,8 @@ export function connectionFacts(connection: ConnectionFacts): MailContent["facts
   return [
     { term: "Aktenzeichen", value: connection.reference },
     { term: "Angebot", value: shorten(connection.offeringTitle, 200) },
-    { term: "Anschließendes Land", value: `${connection.stateName} (${connection.organisationName})` },
+    { term: "Anschließendes Land", value: connection.stateName },
+    { term: "Anfragende Organisation", value: connection.organisationName },
     { term: "Umsetzendes Land", value: connection.providerStateName },
     { term: "Gewünschte Betriebsaufnahme", value: formatDay(connection.desiredGoLive) },
     { term: "Anbindung", value: connection.transport },
