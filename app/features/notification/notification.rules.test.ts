@@ -216,5 +216,6 @@ function inventory(): string[] {
 test("the inventory for people is the table", () => {
   const lines = readFileSync("docs/benachrichtigungen.md", "utf8").split("\n");
   const documented = lines.filter((line) => /^\| `(offering|connection)\./.test(line));
-  expect(documented).toEqual(inventory());
+  // the formatter pads the cells of tables
+  expect(documented.map((line) => line.replace(/ +/g, " "))).toEqual(inventory());
 });
