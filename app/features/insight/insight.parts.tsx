@@ -10,13 +10,14 @@ type Figures = {
   asOf: Date;
   publishedOfferings: number;
   offeringStates: number;
+  hasFederalOfferings: boolean;
   liveConnections: number;
   startedConnections: number;
   waitingRequests: number;
 };
 
 export function FigureList({ figures }: { figures: Figures }) {
-  const { asOf, offeringStates } = figures;
+  const { asOf, offeringStates, hasFederalOfferings } = figures;
   return (
     <ul className="mp-figures">
       <li>
@@ -24,7 +25,7 @@ export function FigureList({ figures }: { figures: Figures }) {
           asOf={asOf}
           value={figures.publishedOfferings}
           label="veröffentlichte Angebote"
-          definition={`aus ${offeringStates} ${offeringStates === 1 ? "Land" : "Ländern"} (Bund mitgezählt), ohne zurückgezogene`}
+          definition={`aus ${offeringStates} von 16 Ländern${hasFederalOfferings ? " und vom Bund" : ""}, ohne zurückgezogene`}
         />
       </li>
       <li>
@@ -75,7 +76,7 @@ export function NewOfferingCard({ offering }: { offering: Offering }) {
       badges={
         <>
           <Badge tone={offering.phase === "live_reusable" ? "success" : "neutral"}>{phaseLabels[offering.phase]}</Badge>
-          {offering.isExample ? <Badge tone="warning">Beispiel</Badge> : null}
+          {offering.isExample ? <Badge tone="info">Beispiel</Badge> : null}
         </>
       }
       footer={offering.publishedAt ? `Veröffentlicht am ${formatDate(offering.publishedAt)}` : null}
@@ -102,7 +103,7 @@ export function OpenAllianceCard({ alliance }: { alliance: Alliance }) {
       title={alliance.title}
       to={`/allianzen/${alliance.id}`}
       preline={allianceKindLabels[alliance.kind]}
-      badges={alliance.isExample ? <Badge tone="warning">Beispiel</Badge> : null}
+      badges={alliance.isExample ? <Badge tone="info">Beispiel</Badge> : null}
       footer={openUntil ? `Offen bis ${formatDate(openUntil)}` : "Ohne Frist offen"}
     >
       <p>

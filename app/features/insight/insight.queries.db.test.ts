@@ -34,7 +34,11 @@ describe("figures of the start page", () => {
     for (const publication of ["draft", "submitted", "changes_requested", "retired"] as const)
       await createOffering(db, { title: `Nicht zu sehen: ${publication}`, stateCode: "HH", publication });
 
-    expect(await findLiveFigures()).toMatchObject({ publishedOfferings: 3, offeringStates: 2 });
+    expect(await findLiveFigures()).toMatchObject({
+      publishedOfferings: 3,
+      offeringStates: 2,
+      hasFederalOfferings: false,
+    });
     const counts = Object.fromEntries((await listTopicFieldCounts()).map(({ slug, offerings }) => [slug, offerings]));
     expect(counts).toMatchObject({ umwelt: 2, bildung: 1 });
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(3);

@@ -4,10 +4,14 @@ import { connectionGroups } from "./insight.rules";
 
 // Everybody may see these: published entries, open calls and sums. No single request can be told from them.
 
+const FEDERATION = "BUND";
+
 export interface LiveFigures {
   readonly asOf: Date;
   readonly publishedOfferings: number;
+  /** Länder with at least one published entry, the Bund not counted */
   readonly offeringStates: number;
+  readonly hasFederalOfferings: boolean;
   readonly liveConnections: number;
   readonly startedConnections: number;
   readonly waitingRequests: number;
@@ -26,7 +30,8 @@ export async function findLiveFigures(): Promise<LiveFigures> {
   return {
     asOf: new Date(),
     publishedOfferings: offerings.reduce((total, row) => total + row._count._all, 0),
-    offeringStates: offerings.length,
+    offeringStates: offerings.filter(({ stateCode }) => stateCode !== FEDERATION).length,
+    hasFederalOfferings: offerings.some(({ stateCode }) => stateCode === FEDERATION),
     liveConnections: sum(connectionGroups.live),
     startedConnections: sum(connectionGroups.started),
     waitingRequests: sum(connectionGroups.waiting),
