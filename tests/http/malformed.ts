@@ -14,10 +14,23 @@ const PATHS = [
   "/",
   "/angebote",
   "/angebote/neu",
+  "/angebote/gibt-es-nicht/bearbeiten",
+  "/angebote/gibt-es-nicht/freigabe",
+  "/angebote/gibt-es-nicht/anschluss",
   "/anmelden",
   "/arbeitskorb",
+  "/betrieb",
   "/betrieb/importe",
+  "/betrieb/importe/kein-uuid",
+  "/anschluesse",
+  "/anschluesse/kein-uuid",
+  "/anschluesse/01900000-0000-7000-8000-000000000000",
   "/allianzen",
+  "/allianzen/kein-uuid",
+  "/katalog/ozg/99999",
+  "/darstellung",
+  "/demo/mails",
+  "/demo/mails/kein-uuid",
   "/readyz",
 ];
 const path = fc.constantFrom(...PATHS);
@@ -245,13 +258,28 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 export const KIND_NAMES = Object.keys(KINDS);
 
-/** The same requests in every run: seeded, in equal parts of every kind. */
-export function malformedRequests(host: string, count: number, seed: number): Malformed[] {
+/**
+ * The same requests in every run: seeded, in equal parts of every kind, in turn without and with each of the sessions.
+ * @param sessions values of the Cookie header of people who are signed in
+ */
+export function malformedRequests(
+  host: string,
+  { count, seed, sessions }: { count: number; seed: number; sessions: readonly string[] },
+): Malformed[] {
   const perKind = Math.ceil(count / KIND_NAMES.length);
-  const all = Object.entries(KINDS).flatMap(([kind, arbitrary], index) =>
-    fc
-      .sample(arbitrary(host), { numRuns: perKind, seed: seed + index })
-      .map((bytes) => ({ kind, bytes, isCut: CUT_KINDS.has(kind) })),
+  return Object.entries(KINDS).flatMap(([kind, arbitrary], kindIndex) =>
+    fc.sample(arbitrary(host), { numRuns: perKind, seed: seed + kindIndex }).map((bytes, index) => ({
+      kind,
+      bytes: withCookie(bytes, sessions[index % (sessions.length + 1)] ?? null),
+      isCut: CUT_KINDS.has(kind),
+    })),
   );
-  return all;
+}
+
+function withCookie(bytes: Buffer, cookie: string | null): Buffer {
+  const mark = "Connection: close\r\n";
+  const at = bytes.indexOf(mark);
+  if (cookie === null || at < 0) return bytes;
+  const end = at + mark.length;
+  return Buffer.concat([bytes.subarray(0, end), Buffer.from(`Cookie: ${cookie}\r\n`), bytes.subarray(end)]);
 }
