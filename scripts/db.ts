@@ -52,8 +52,8 @@ const COMMANDS: Record<string, (order: Order) => Promise<void>> = {
   status: () => withDatabase(runStatus),
   seed: () => withDatabase(runSeed),
   reset: (order) => withDatabase(() => runReset(order)),
-  backup: (order) => withDatabase(() => runBackup(order)),
-  restore: (order) => withDatabase(() => runRestore(order)),
+  backup: (order) => onFile(order, runBackup),
+  restore: (order) => onFile(order, runRestore),
   help: async () => console.log(USAGE),
 };
 
@@ -118,23 +118,21 @@ async function runSeed(): Promise<void> {
 }
 
 async function runReset({ yes }: Order): Promise<void> {
-  if (yes !== true) await confirm(`Alle Daten in ${place()} werden gelöscht, auch das Protokoll.`);
+  if (yes !== true) await confirm(`Alle Daten werden gelöscht, auch das Protokoll (${place()}).`);
   const { result } = await runStep({ label: "Datenbank leeren und neu anlegen" }, () =>
     resetDatabase(openedDatabase()),
   );
   console.log(`${listOf("Angewendet", result)}\nNächster Schritt: npm run db -- seed, oder gleich: npm start`);
 }
 
-async function runBackup({ argument }: Order): Promise<void> {
-  const file = pathOf(argument);
+async function runBackup(file: string): Promise<void> {
   const { result } = await runStep({ label: `Sicherung schreiben: ${file}` }, () =>
     backupDatabase(openedDatabase(), file),
   );
   console.log(`Gesichert: ${extentOf(result)}.\nWiederherstellen: npm run db -- restore ${file}`);
 }
 
-async function runRestore({ argument, force }: Order): Promise<void> {
-  const file = pathOf(argument);
+async function runRestore(file: string, { force }: Order): Promise<void> {
   await runStep({ label: "Migrationen anwenden" }, () => migrate(openedDatabase()));
   const { result } = await runStep({ label: `Sicherung einlesen: ${file}` }, () =>
     restoreDatabase(openedDatabase(), { file, isForced: force === true }),
@@ -151,9 +149,10 @@ async function confirm(warning: string): Promise<void> {
 }
 
 /** npm runs commands in the project's folder; the path is meant from where the person stands. */
-function pathOf(argument: string | null): string {
-  if (argument === null) throw new CommandRefused(`Es fehlt die Datei.\n\n${USAGE}`);
-  return resolve(process.env["INIT_CWD"] ?? process.cwd(), argument);
+function onFile(order: Order, run: (file: string, order: Order) => Promise<void>): Promise<void> {
+  if (order.argument === null) throw new CommandRefused(`Es fehlt die Datei.\n\n${USAGE}`);
+  const file = resolve(process.env["INIT_CWD"] ?? process.cwd(), order.argument);
+  return withDatabase(() => run(file, order));
 }
 
 function extentOf({ rows, sums }: BackupSummary): string {

@@ -1,5 +1,6 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import {
   type BackupContent,
   BackupError,
@@ -20,7 +21,10 @@ import {
   readRows,
   refill,
 } from "./backup-tables.server";
-import type { Database, Tx } from "./db.server";
+import { type Database, embeddedDatabase, type Tx } from "./db.server";
+import { createPGlite } from "./db-pglite.server";
+import { migrate } from "./migrate.server";
+import { readMigrations } from "./migrate-folder.server";
 
 /** Far above what the largest expected database needs. */
 const TIMEOUT_MS = 60 * 60 * 1_000;
@@ -60,11 +64,50 @@ async function* contentOf(tx: Tx, tables: readonly DataTable[]): BackupContent["
  * @throws BackupError (German)
  */
 export async function restoreDatabase(
-  { client }: Database,
+  database: Database,
   { file, isForced }: { file: string; isForced: boolean },
 ): Promise<BackupSummary> {
   // Once without the database: a damaged file is told from a sound one before anything is locked.
-  await readBackupFile(file);
+  const { header } = await readBackupFile(file);
+  const present = await upgradedBackup(file, header);
+  try {
+    return await replaceContent(database, { file: present ?? file, isForced });
+  } finally {
+    if (present !== null) await rm(dirname(present), { recursive: true, force: true });
+  }
+}
+
+/**
+ * A backup of an older release is restored into a throw-away database of that state, which is then migrated and backed
+ * up: so migrations that change data act on it as they would have in place.
+ * @returns a file in a folder of its own, or null when the backup is not older than this release
+ */
+async function upgradedBackup(file: string, { migrations }: BackupHeader): Promise<string | null> {
+  const known = (await readMigrations()).map(({ name }) => name);
+  const isOlder = migrations.length < known.length && migrations.every((name, index) => name === known[index]);
+  const until = migrations.at(-1);
+  if (!isOlder || until === undefined) return null;
+  const folder = await mkdtemp(join(tmpdir(), "marktplatz-restore-"));
+  const scratch = embeddedDatabase(await createPGlite({ dataDir: join(folder, "db") }));
+  try {
+    await migrate(scratch, { until });
+    await replaceContent(scratch, { file, isForced: false });
+    await migrate(scratch);
+    const present = join(folder, "present.gz");
+    await backupDatabase(scratch, present);
+    return present;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await scratch.close();
+  }
+}
+
+async function replaceContent(
+  { client }: Database,
+  { file, isForced }: { file: string; isForced: boolean },
+): Promise<BackupSummary> {
   return client.$transaction(
     async (tx) => {
       await prepareSession(tx);
@@ -127,8 +170,8 @@ async function refuseUnlessEmpty(tx: Tx, tables: readonly DataTable[], isForced:
 function refuseOtherState(header: BackupHeader, migrations: readonly string[]): void {
   if (header.migrations.join() === migrations.join()) return;
   throw new BackupError(
-    `Die Sicherung gehört zu einem anderen Stand des Programms (${header.migrations.at(-1)}), die Datenbank hat den Stand ` +
-      `${migrations.at(-1)}. Bitte mit der Programmversion der Sicherung wiederherstellen und danach aktualisieren.`,
+    `Die Sicherung gehört zu einem neueren oder anderen Stand des Programms (${header.migrations.at(-1)}); die Datenbank ` +
+      `hat den Stand ${migrations.at(-1)}. Bitte zuerst das Programm aktualisieren.`,
   );
 }
 

@@ -118,11 +118,16 @@ export async function openPostgres(url: string): Promise<Database> {
 export function embeddedDatabase(pglite: PGlite): Database {
   const adapterFactory = new EmbeddedAdapterFactory(pglite);
   const client = new PrismaClient({ adapter: adapterFactory });
+  let exclusive: Promise<unknown> = Promise.resolve();
   return {
     kind: "embedded",
     client,
-    // The lock of the data folder already keeps every other process out.
-    exclusively: (work) => work(adapterFactory),
+    // The lock of the data folder keeps every other process out; within this one they queue up.
+    exclusively: (work) => {
+      const result = exclusive.then(() => work(adapterFactory));
+      exclusive = result.catch(() => undefined);
+      return result;
+    },
     raw: {
       executeSql: async (text, values) => {
         if (values !== undefined) return { rows: (await pglite.query<RawRow>(text, values)).rows };

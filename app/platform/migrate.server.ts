@@ -19,11 +19,12 @@ export interface MigrationStatus {
 
 /**
  * Brings the database to the state of the folder. When nothing is to do, the schema engine is not even loaded.
+ * @param until name of the last migration to apply (to read an old backup); absent = all
  * @returns names of the migrations applied now
  * @throws MigrationError
  */
-export async function migrate(database: Database): Promise<string[]> {
-  const migrations = await readMigrations();
+export async function migrate(database: Database, { until }: { until?: string } = {}): Promise<string[]> {
+  const migrations = (await readMigrations()).filter(({ name }) => until === undefined || name <= until);
   if (needsNothing(await statusOf(database, migrations))) return [];
   return database.exclusively(async (adapterFactory) => {
     // Another process may have done it while this one waited for the lock.
