@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { createServer } from "node:net";
 import { startNotificationJobs, stopNotificationJobs } from "~/features/notification/notification.commands.server";
+import { startDailyBackup } from "~/platform/backup-daily.server";
 import { closeDatabase, openDatabase, openedDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
@@ -46,11 +47,13 @@ export async function prepareDatabase(): Promise<void> {
 export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server> {
   const { appUrl, trustProxy, worker } = env();
   await startNotificationJobs({ mode: worker === "inline" ? "inline" : "send-only" });
+  const backup = startDailyBackup();
   const server = createHttpServer({ ...parts, publicOrigin: new URL(appUrl).origin, trustProxy });
   stopInGoodOrder(async () => {
     await closeServer(server, REQUEST_GRACE_MS);
     await onStop?.();
     await stopNotificationJobs(JOB_GRACE_MS);
+    await backup.stop();
     await closeDatabase();
   });
   await listen(server);

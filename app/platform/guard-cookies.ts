@@ -1,11 +1,14 @@
 const MAX_HEADER_LENGTH = 16 * 1024;
 
+/** Remix writes base64, of which a cookie may hold three characters only as escapes. */
+const REMIX_VALUE = /^(?:[A-Za-z0-9+/=_.~-]|%2[BF]|%3D){1,4096}$/i;
+
 /** The cookies of this product and the form of their values; everything else on this host belongs to others. */
 const COOKIES: Readonly<Record<string, RegExp>> = {
-  "__Host-sitzung": /^[A-Za-z0-9._~-]{1,200}$/,
-  sitzung: /^[A-Za-z0-9._~-]{1,200}$/,
+  "__Host-sitzung": REMIX_VALUE,
+  sitzung: REMIX_VALUE,
   darstellung: /^[a-z]{1,20}$/,
-  meldung: /^(?:[A-Za-z0-9+/=_-]|%[0-9A-Fa-f]{2}){1,4096}$/,
+  meldung: REMIX_VALUE,
 };
 
 /**

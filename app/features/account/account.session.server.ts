@@ -4,6 +4,7 @@ import { createCookie, redirect } from "@remix-run/node";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
+import { noteActor } from "~/platform/request-scope.server";
 import { singleton } from "~/platform/singleton.server";
 import { findCredentials, findSessionWithActor } from "./account.queries.server";
 import type { Actor } from "./account.rules";
@@ -117,6 +118,7 @@ async function findActor(request: Request): Promise<Actor | null> {
     await lucia().invalidateSession(token);
     return null;
   }
+  if (user.actor) noteActor(user.actor.personId);
   return user.actor;
 }
 
