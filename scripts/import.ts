@@ -9,6 +9,7 @@ import {
   fileKindLabels,
   fileKinds,
   fingerprintOf,
+  losesMuch,
   type Plan,
 } from "~/features/catalogue/catalogue.plan.rules";
 import {
@@ -114,6 +115,7 @@ function printPlan(plan: Plan): void {
   );
   printList("Entfallen (bleiben als zurückgezogen erhalten)", counts.gone, gone);
   console.log(`\n${number.format(counts.total)} Zeilen: ${countsText(counts)}.`);
+  if (losesMuch(counts)) console.log("Achtung: viele Einträge entfallen. Ist die Datei vollständig?");
 }
 
 function printList(title: string, count: number, lines: readonly string[]): void {

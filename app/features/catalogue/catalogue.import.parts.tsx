@@ -7,7 +7,7 @@ import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import type { ImportKind } from "~prisma/generated/enums";
 import { countsText, type DiffView, type FindingsView } from "./catalogue.diff.rules";
-import { fileKindLabels } from "./catalogue.plan.rules";
+import { fileKindLabels, losesMuch } from "./catalogue.plan.rules";
 
 interface ImportRow {
   readonly id: string;
@@ -44,8 +44,15 @@ export function ImportTable({ caption, rows }: { caption: string; rows: readonly
           header: "Stand",
           cell: (row) => (row.asOf === null ? "unbekannt" : <DateText value={row.asOf} />),
         },
-        { key: "at", header: "Importiert", cell: (row) => <DateTimeText value={row.importedAt} /> },
-        { key: "by", header: "Von", cell: (row) => row.importedBy },
+        {
+          key: "at",
+          header: "Importiert",
+          cell: (row) => (
+            <>
+              <DateTimeText value={row.importedAt} /> von {row.importedBy}
+            </>
+          ),
+        },
         { key: "total", header: "Zeilen", align: "end", cell: (row) => number(row.total) },
         { key: "changes", header: "Ergebnis", cell: (row) => countsText(row) },
         {
@@ -85,13 +92,24 @@ export function Diff({ diff }: { diff: DiffView }) {
       <p className="kern-body">
         {number(counts.total)} Zeilen in der Datei: {countsText(counts)}.
       </p>
-      <DiffList title="Neu" count={counts.added} items={added.map((label) => ({ label, changes: [] }))} />
-      <DiffList title="Geändert" count={counts.changed} items={changed} />
+      {losesMuch(counts) ? (
+        <Alert kind="warning" title="Viele Einträge entfallen">
+          <p>Bitte prüfen Sie, ob die Datei vollständig ist: was darin fehlt, gilt als nicht mehr im Katalog.</p>
+        </Alert>
+      ) : null}
       <DiffList
         title="Entfallen"
         note="Entfallene Einträge werden als „nicht mehr im Katalog“ gekennzeichnet und nicht gelöscht."
         count={counts.gone}
         items={gone.map((label) => ({ label, changes: [] }))}
+        isOpen
+      />
+      <DiffList title="Geändert" count={counts.changed} items={changed} isOpen />
+      <DiffList
+        title="Neu"
+        count={counts.added}
+        items={added.map((label) => ({ label, changes: [] }))}
+        isOpen={counts.gone + counts.changed === 0}
       />
     </>
   );
@@ -102,12 +120,13 @@ type DiffListProps = {
   note?: string;
   count: number;
   items: readonly { readonly label: string; readonly changes: readonly string[] }[];
+  isOpen: boolean;
 };
 
-function DiffList({ title, note, count, items }: DiffListProps) {
+function DiffList({ title, note, count, items, isOpen }: DiffListProps) {
   if (count === 0) return null;
   return (
-    <Details summary={`${title} (${number(count)})`} open>
+    <Details summary={`${title} (${number(count)})`} open={isOpen}>
       {note ? <p className="kern-body">{note}</p> : null}
       <ul className="kern-list kern-list--bullet">
         {items.map((item) => (

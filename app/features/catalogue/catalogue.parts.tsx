@@ -31,11 +31,14 @@ export function OzgTable({ caption, rows }: { caption: string; rows: readonly Oz
           ),
         },
         { key: "id", header: "OZG-ID", cell: (row) => row.ozgId },
-        { key: "field", header: "Themenfeld", cell: (row) => row.topicField.name },
-        { key: "situation", header: "Lage", cell: (row) => row.situation?.name ?? "keine Angabe" },
+        {
+          key: "field",
+          header: "Themenfeld und Lage",
+          cell: (row) => [row.topicField.name, row.situation?.name ?? ""].filter((text) => text !== "").join(", "),
+        },
         {
           key: "count",
-          header: "LeiKa-Leistungen",
+          header: "Leistungen",
           align: "end",
           cell: (row) => row.leikaCount ?? "keine Angabe",
         },

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Entry, KEYLESS } from "./catalogue.entries.rules";
-import { countsOf, type ExistingEntry, type FileKind, fingerprintOf, planImport } from "./catalogue.plan.rules";
+import {
+  countsOf,
+  type ExistingEntry,
+  type FileKind,
+  fingerprintOf,
+  losesMuch,
+  planImport,
+} from "./catalogue.plan.rules";
 
 /** What the database does with a plan, on values. */
 function apply(kind: FileKind, entries: readonly Entry[], existing: readonly ExistingEntry[]): ExistingEntry[] {
@@ -147,6 +154,19 @@ describe("planImport", () => {
         expect(apply(kind, file, catalogue)).toHaveLength(catalogue.length + added);
       }),
     );
+  });
+});
+
+describe("losesMuch", () => {
+  const counts = { total: 0, added: 0, changed: 0, gone: 0, unchanged: 0 };
+  it.each([
+    [{ gone: 19 }, false],
+    [{ gone: 20 }, true],
+    [{ gone: 25, changed: 25, unchanged: 50 }, true],
+    [{ gone: 25, changed: 26, unchanged: 50 }, false],
+    [{ gone: 20, added: 5_000 }, true],
+  ])("%j", (some, expected) => {
+    expect(losesMuch({ ...counts, ...some })).toBe(expected);
   });
 });
 

@@ -140,6 +140,13 @@ export function countsOf(plan: Plan): PlanCounts {
   return { total: added + changed + plan.unchanged, added, changed, gone, unchanged: plan.unchanged };
 }
 
+const MANY_GONE = 20;
+
+/** An incomplete file looks like a catalogue from which much has gone: a quarter or more is worth a second look. */
+export function losesMuch({ gone, changed, unchanged }: PlanCounts): boolean {
+  return gone >= MANY_GONE && gone * 4 >= gone + changed + unchanged;
+}
+
 /** A preview and a later import agree on what will happen exactly if these are equal. */
 export function fingerprintOf(counts: PlanCounts): string {
   return [counts.total, counts.added, counts.changed, counts.gone].join("-");
