@@ -45,5 +45,5 @@ export function EasyProse({ children }: { children: ReactNode }) {
 
 /** A quiet box that groups something apart from the text around it. */
 export function Panel({ children }: { children: ReactNode }) {
-  return <div className="mp-panel kern-layer kern-level-1">{children}</div>;
+  return <div className="mp-panel">{children}</div>;
 }
