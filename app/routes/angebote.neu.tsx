@@ -114,7 +114,7 @@ function Matches({ q, items }: { q: string; items: readonly Match[] }) {
             header: "Auswahl",
             cell: (row) => (
               <TextLink to={`/angebote/neu?ozg=${row.ozgId}`}>
-                Übernehmen<span className="kern-sr-only">: {row.name}</span>
+                Übernehmen<span className="kern-sr-only"> {row.name}</span>
               </TextLink>
             ),
           },
