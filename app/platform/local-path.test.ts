@@ -40,6 +40,6 @@ test("never leaves the origin, whatever comes in", () => {
         expect(new URL(localPath(value), "https://marktplatz.example").origin).toBe("https://marktplatz.example");
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
