@@ -26,7 +26,9 @@ export async function createPool(
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "marktplatz-der-nachnutzung",
     onConnect: async (client) => {
-      await client.query(`SET TIME ZONE 'UTC'; SET statement_timeout = ${statementTimeoutMs}`);
+      await client.query(
+        `SET TIME ZONE 'UTC'; SET datestyle = 'ISO, MDY'; SET statement_timeout = ${statementTimeoutMs}`,
+      );
     },
   };
   const pool = new pg.Pool(config);
