@@ -125,11 +125,7 @@ test("falsche Angaben stehen am Feld und in der Übersicht, Getipptes bleibt", a
 test("zweimal abgeschickt wird einmal ausgeführt", async ({ page, context }) => {
   await signIn(page, "by-vertretung");
   await page.goto("/angebote?q=Einbürgerung");
-  await page
-    .getByRole("main")
-    .getByRole("link", { name: /Einbürgerung/ })
-    .first()
-    .click();
+  await page.getByRole("link", { name: "Einbürgerung", exact: true }).click();
   await page.getByRole("link", { name: "Anschluss anfragen" }).click();
   const second = await context.newPage();
   await second.goto(page.url());
