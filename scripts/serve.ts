@@ -1,6 +1,5 @@
 import type { Server } from "node:http";
 import { createServer } from "node:net";
-import { startNotificationJobs, stopNotificationJobs } from "~/features/notification/notification.commands.server";
 import { startDailyBackup } from "~/platform/backup-daily.server";
 import { closeDatabase, openDatabase, openedDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
@@ -39,25 +38,54 @@ export async function prepareDatabase(): Promise<void> {
   const { client } = openedDatabase();
   await runStep({ label: "Referenzdaten laden", expectedMs: 5_000 }, () => loadReferenceData(client));
   if (!env().demo) return;
-  const { isEmpty, loadDemoData } = await import("~prisma/seed");
-  if (await isEmpty(client)) await runStep({ label: "Demodaten laden", expectedMs: 8_000 }, () => loadDemoData(client));
+  // The demo data is much text, which a start with a filled database does not read.
+  if ((await client.person.findFirst({ select: { id: true } })) !== null) return;
+  const { loadDemoData } = await import("~prisma/seed");
+  await runStep({ label: "Demodaten laden", expectedMs: 8_000 }, () => loadDemoData(client));
 }
 
-/** Starts jobs and HTTP server; from here on the process ends in good order. */
+/** Starts the HTTP server, then the jobs, so that nobody waits for a page; from here on the process ends in good order. */
 export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server> {
-  const { appUrl, trustProxy, worker } = env();
-  await startNotificationJobs({ mode: worker === "inline" ? "inline" : "send-only" });
-  const backup = startDailyBackup();
+  const { appUrl, trustProxy } = env();
   const server = createHttpServer({ ...parts, publicOrigin: new URL(appUrl).origin, trustProxy });
+  const background = new Background();
   stopInGoodOrder(async () => {
     await closeServer(server, REQUEST_GRACE_MS);
     await onStop?.();
-    await stopNotificationJobs(JOB_GRACE_MS);
-    await backup.stop();
+    await background.stop();
     await closeDatabase();
   });
   await listen(server);
+  await background.start();
   return server;
+}
+
+/** What runs beside the requests: the mail queue and, for the embedded database, the daily backup. */
+class Background {
+  private running: Promise<() => Promise<void>> = Promise.resolve(async () => undefined);
+
+  start(): Promise<unknown> {
+    this.running = startBackground();
+    return this.running;
+  }
+
+  /** A start that is under way ends first. */
+  async stop(): Promise<void> {
+    const stop = await this.running;
+    await stop();
+  }
+}
+
+async function startBackground(): Promise<() => Promise<void>> {
+  const { startNotificationJobs, stopNotificationJobs } = await import(
+    "~/features/notification/notification.commands.server"
+  );
+  await startNotificationJobs({ mode: env().worker === "inline" ? "inline" : "send-only" });
+  const backup = startDailyBackup();
+  return async () => {
+    await stopNotificationJobs(JOB_GRACE_MS);
+    await backup.stop();
+  };
 }
 
 export class PortInUse extends Error {

@@ -94,16 +94,25 @@ function openExchange(options: HttpOptions): RequestHandler {
 }
 
 function application({ build, mode }: HttpOptions): RequestHandler {
-  if (typeof build === "function") {
-    const handler = createRequestHandler(async () => wrapRoutes(await build()), mode);
-    return appHandler(handler);
-  }
-  const patternOf = routePatterns(build);
-  const handle = appHandler(createRequestHandler(wrapRoutes(build), mode));
-  return (request, response, next) => {
-    exchangeOf(request).scope.route = patternOf(decodeURIComponent(request.path));
-    return handle(request, response, next);
+  const prepared =
+    typeof build === "function" ? async () => prepare(await build(), mode) : constant(prepare(build, mode));
+  return async (request, response, next) => {
+    try {
+      const { patternOf, handle } = await prepared();
+      exchangeOf(request).scope.route = patternOf(decodeURIComponent(request.path));
+      await handle(request, response, next);
+    } catch (error) {
+      next(error);
+    }
   };
+}
+
+function constant<T>(value: T): () => Promise<T> {
+  return async () => value;
+}
+
+function prepare(build: ServerBuild, mode: HttpOptions["mode"]) {
+  return { patternOf: routePatterns(build), handle: appHandler(createRequestHandler(wrapRoutes(build), mode)) };
 }
 
 /** Whatever still gets here is a defect of ours, or of a file request that Express could not read. */
