@@ -24,7 +24,7 @@ export interface DemoAccount {
 const landOrganisations: readonly DemoOrganisation[] = lands.map(({ code, name, ars }) => ({
   slug: `land-${code.toLowerCase()}`,
   kind: "state",
-  name: `Land ${name} – OZG-Koordination`,
+  name: `Land ${name}`,
   stateCode: code,
   ars: `${ars}0000000000`,
   mailbox: `ozg@${code.toLowerCase()}.example`,
