@@ -19,6 +19,7 @@ test("a backup a day, the newest three kept, files of others left alone", async 
   expect(first).toBe(join(backups, "marktplatz-20261101T120000Z.gz"));
   await expect(readBackupFile(first ?? "")).resolves.toMatchObject({ header: { format: "marktplatz-backup" } });
   writeFileSync(join(backups, "notes.txt"), "not ours");
+  writeFileSync(join(backups, "marktplatz-20261101T130000Z.gz.0a1b.tmp"), "left by a killed process");
 
   expect(await at(1, 20)).toBeNull();
   expect(await at(2, 11)).toBeNull();

@@ -13,6 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 const FIRST_CHECK_MS = 30_000;
 const CHECK_EVERY_MS = 60 * 60 * 1_000;
 const NAME = /^marktplatz-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z\.gz$/;
+const UNFINISHED = /^marktplatz-\d{8}T\d{6}Z\.gz\..+\.tmp$/;
 
 export interface DailyBackup {
   /** waits for a backup that is being written */
@@ -60,6 +61,7 @@ export async function backupWhenDue(
 ): Promise<string | null> {
   const newest = (await listBackups(folder)).at(-1);
   if (newest !== undefined && now.getTime() - newest.at < DAY_MS) return null;
+  await removeUnfinished(folder);
   const file = join(folder, `marktplatz-${now.toISOString().replace(/[-:]|\.\d+/g, "")}.gz`);
   await backupDatabase(database, file);
   const all = await listBackups(folder);
@@ -67,14 +69,23 @@ export async function backupWhenDue(
   return file;
 }
 
+/** The lock of the data folder says that nobody else is writing: what is unfinished was left by a killed process. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) if (UNFINISHED.test(name)) await rm(join(folder, name));
+}
+
 /** Oldest first. The name says when, not the file's own date: that changes when somebody copies the folder. */
 async function listBackups(folder: string): Promise<{ name: string; at: number }[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const names = await namesIn(folder);
   return names
     .filter((name) => NAME.test(name))
     .sort()
     .map((name) => ({ name, at: Date.parse(name.replace(NAME, "$1-$2-$3T$4:$5:$6Z")) }));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -51,7 +51,7 @@ export interface BackupContent {
 
 /** The file appears complete under its name or not at all. */
 export async function writeBackupFile(file: string, content: BackupContent): Promise<BackupSummary> {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = `${file}.${randomUUID()}.tmp`;
   const sums: TableSum[] = [];
   try {
     const output = createWriteStream(temporary, { mode: 0o600, flags: "wx" });
