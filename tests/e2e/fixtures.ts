@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { type AppProcess, startApp } from "../http/app-process";
+import { startPostgres } from "../setup/postgres-server";
 
 export const demoPassword = "Nachnutzung-Demo-2026";
 
@@ -24,11 +25,29 @@ interface Fixtures {
   mails: { received: (subject: RegExp, recipients: readonly string[]) => Promise<ReceivedMail[]> };
 }
 
-export const test = base.extend<Fixtures, { server: AppProcess }>({
+export interface DatabaseOption {
+  /** which database the product under test runs on */
+  database: "pglite" | "postgres";
+}
+
+async function startOn(database: DatabaseOption["database"]): Promise<Pick<AppProcess, "url" | "stop">> {
+  if (database === "pglite") return startApp({ DEMO: "1" });
+  const postgres = await startPostgres();
+  const app = await startApp({ DEMO: "1", DATABASE_URL: postgres.url });
+  return {
+    url: app.url,
+    stop: async () => {
+      await app.stop();
+      await postgres.stop();
+    },
+  };
+}
+
+export const test = base.extend<Fixtures, DatabaseOption & { server: Pick<AppProcess, "url" | "stop"> }>({
+  database: ["pglite", { scope: "worker", option: true }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the wanted fixtures from this pattern
-    async ({}, use) => {
-      const server = await startApp({ DEMO: "1" });
+    async ({ database }, use) => {
+      const server = await startOn(database);
       await use(server);
       await server.stop();
     },

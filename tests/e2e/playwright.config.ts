@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import type { DatabaseOption } from "./fixtures";
 
 /** One server and one database per worker (fixtures.ts); no retries: a flaky test is a defect. */
-export default defineConfig({
+export default defineConfig<object, DatabaseOption>({
   testDir: ".",
   outputDir: "../../test-results",
   fullyParallel: true,
@@ -10,6 +11,10 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: "pglite", use: { database: "pglite" } },
+    { name: "postgres", use: { database: "postgres" }, testMatch: "story.spec.ts" },
+  ],
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
