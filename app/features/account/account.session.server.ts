@@ -167,11 +167,18 @@ const HASH_OF_NOBODY =
   "$argon2id$v=19$m=19456,t=2,p=1$JAkXocBDwaY7Uy1oaFjHuw$NYutIWmViAZ6bw5EBkRUBQVAZaIaIOUGMd1uZZGOUw0";
 
 const HASH_SLOTS = 2;
+/** Longer queues are refused: who waits for the fifty-first place would have given up before it is their turn. */
+const HASH_QUEUE = 50;
 const waiting: (() => void)[] = [];
 let busy = 0;
 
-/** Hashing keeps at most two threads of the pool busy, so that a wave of sign-ins never starves pages. */
+/**
+ * Hashing keeps at most two threads of the pool busy, so that a wave of sign-ins never starves pages.
+ * @throws Response 429 when too many wait already
+ */
 async function inHashSlot<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting.length >= HASH_QUEUE)
+    throw new Response("Gerade melden sich sehr viele Menschen an.", { status: 429, headers: { "Retry-After": "5" } });
   if (busy >= HASH_SLOTS) await new Promise<void>((resolve) => waiting.push(resolve));
   else busy += 1;
   try {
