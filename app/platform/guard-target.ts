@@ -52,7 +52,7 @@ function judgeQuery(query: string): Refusal | null {
     if (hasControlCharacter(decoded, true)) return { status: 400, reason: "query-control" };
     const name = decode((piece.split("=", 1)[0] ?? "").replaceAll("+", " ")) ?? "";
     if (name.length > MAX_NAME_LENGTH) return { status: 400, reason: "query-name" };
-    // Remix runs the action of the named route without its origin check (docs/decisions/0005).
+    // Remix runs the action of the named route without its origin check (docs/decisions/0040).
     if (name === "_data") return { status: 400, reason: "query-data" };
     const count = (seen.get(name) ?? 0) + 1;
     if (count > MAX_SAME_NAME) return { status: 400, reason: "query-repeated" };

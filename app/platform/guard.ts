@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
 
 /**
  * Decides about a request before Remix sees it: Remix's own origin check can be bypassed and malformed requests make it
- * answer 500 (docs/decisions/0005). Pure, so that the rules are a table that tests can walk through.
+ * answer 500 (docs/decisions/0040). Pure, so that the rules are a table that tests can walk through.
  */
 export function judgeRequest(head: RequestHead, policy: OriginPolicy): Verdict {
   for (const rule of RULES) {
