@@ -130,6 +130,7 @@ function navFor(account: AccountData): NavItem[] {
   return [
     { label: "Angebote", to: "/angebote" },
     { label: "Allianzen", to: "/allianzen" },
+    { label: "Katalog", to: "/katalog" },
     ...(account
       ? [
           { label: "Anschlüsse", to: "/anschluesse" },

@@ -8,7 +8,7 @@ export function localPath(value: unknown, fallback = "/"): string {
   if (typeof value !== "string" || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(value)) return fallback;
   if (!URL.canParse(value, OWN_ORIGIN)) return fallback;
   const url = new URL(value, OWN_ORIGIN);
-  // Removing dot segments can leave two leading slashes, which browsers read as another host.
-  if (url.origin !== OWN_ORIGIN || url.pathname.startsWith("//")) return fallback;
+  // Removing dot segments can leave two slashes, and a router decodes written-out ones: browsers read both as a host.
+  if (url.origin !== OWN_ORIGIN || /\/\/|%5c|%2f/i.test(url.pathname)) return fallback;
   return `${url.pathname}${url.search}${url.hash}`;
 }

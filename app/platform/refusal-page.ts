@@ -47,7 +47,7 @@ export function refusalAnswer(status: number, path: string, requestId: string): 
     contentType: "text/html; charset=utf-8",
     body: `<!doctype html>
 <html lang="de">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Marktplatz der Nachnutzung</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Marktplatz der Nachnutzung</title><link rel="stylesheet" href="/meldung.css"></head>
 <body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Zur Startseite</a></p><p><small>Vorgang ${requestId}</small></p></main></body>
 </html>
 `,

@@ -22,8 +22,6 @@ describe("safeReturnPath", () => {
     null,
     undefined,
     "/abmelden",
-    "/@evil",
-    "/.evil",
   ])("does not follow %j", (path) => {
     expect(safeReturnPath(path)).toBe("/arbeitskorb");
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localPath } from "~/platform/local-path";
 
 export const signInForm = z.object({
   email: z
@@ -13,9 +14,6 @@ export const signInForm = z.object({
 
 /** Only paths of this site are followed after sign-in; anything else leads to the work list. */
 export function safeReturnPath(path: string | null | undefined): string {
-  const fallback = "/arbeitskorb";
-  if (!path || path.length > 500 || !/^\/[A-Za-z0-9]/.test(path) || !/^[\x21-\x7e]+$/.test(path)) return fallback;
-  if (path.includes("\\") || path.includes("//") || /%(5c|2f)/i.test(path)) return fallback;
-  if (path.startsWith("/anmelden") || path.startsWith("/abmelden")) return fallback;
-  return path;
+  const target = localPath(path, "/arbeitskorb");
+  return /^\/(anmelden|abmelden)(?![a-z])/.test(target) ? "/arbeitskorb" : target;
 }

@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { db } from "~/platform/db.server";
+import { createPerson, demoPassword } from "~prisma/factories";
+import { testDatabase } from "../../../tests/setup/database";
+import type { Actor } from "./account.rules";
+import { optionalActor, requireActor, signIn, signOut } from "./account.session.server";
+
+await testDatabase({ reference: true });
+
+const address = "http://localhost:3000/anschluesse";
+const withCookie = (cookie: string, url = address) =>
+  new Request(url, { headers: { Cookie: cookie.split(";")[0] ?? "" } });
+const anonymous = () => new Request(address);
+
+let person: Actor;
+beforeEach(async () => {
+  person = await createPerson(db(), { stateCode: "RP", role: "representative" });
+});
+
+async function signedIn(): Promise<string> {
+  const cookie = await signIn(anonymous(), person.email, demoPassword);
+  expect(cookie).not.toBeNull();
+  return cookie ?? "";
+}
+
+function tokenOf(cookie: string): string {
+  const value = /^sitzung=([^;]+)/.exec(cookie)?.[1] ?? "";
+  return JSON.parse(Buffer.from(decodeURIComponent(value), "base64").toString());
+}
+
+describe("signing in", () => {
+  it("knows the person with role and Land afterwards", async () => {
+    const actor = await optionalActor(withCookie(await signedIn()));
+    expect(actor).toMatchObject({ personId: person.personId, role: "representative", stateCode: "RP" });
+  });
+
+  it("stores the hash of the token, never the token", async () => {
+    const token = tokenOf(await signedIn());
+    expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    const sessions = await db().session.findMany({ where: { personId: person.personId } });
+    expect(sessions.map(({ id }) => id)).toEqual([createHash("sha256").update(token).digest("hex")]);
+    expect(JSON.stringify(sessions)).not.toContain(token);
+  });
+
+  it("does not accept what stands in the database as a cookie", async () => {
+    await signedIn();
+    const { id } = await db().session.findFirstOrThrow({ where: { personId: person.personId } });
+    const stolen = Buffer.from(JSON.stringify(id)).toString("base64");
+    expect(await optionalActor(withCookie(`sitzung=${encodeURIComponent(stolen)}`))).toBeNull();
+  });
+
+  it("gives a new token each time and ends the one that came along", async () => {
+    const first = await signedIn();
+    const second = await signIn(withCookie(first), person.email, demoPassword);
+    expect(tokenOf(second ?? "")).not.toBe(tokenOf(first));
+    expect(await optionalActor(withCookie(first))).toBeNull();
+  });
+
+  it("refuses a wrong password, an unknown address, a disabled person and one without a password alike", async () => {
+    expect(await signIn(anonymous(), person.email, "falsch")).toBeNull();
+    expect(await signIn(anonymous(), "niemand@rp.example", demoPassword)).toBeNull();
+    await db().person.update({ where: { id: person.personId }, data: { status: "disabled" } });
+    expect(await signIn(anonymous(), person.email, demoPassword)).toBeNull();
+    await db().person.update({ where: { id: person.personId }, data: { status: "active", passwordHash: null } });
+    expect(await signIn(anonymous(), person.email, demoPassword)).toBeNull();
+  });
+
+  it("lets fifty correct sign-ins at once all succeed", async () => {
+    const cookies = await Promise.all(
+      Array.from({ length: 50 }, () => signIn(anonymous(), person.email, demoPassword)),
+    );
+    expect(cookies.filter((cookie) => cookie !== null)).toHaveLength(50);
+  });
+
+  it("refuses those who would wait too long, and serves the others", async () => {
+    const results = await Promise.allSettled(
+      Array.from({ length: 80 }, () => signIn(anonymous(), person.email, demoPassword)),
+    );
+    const refused = results.flatMap((result) => (result.status === "rejected" ? [result.reason as Response] : []));
+    expect(refused.length).toBeGreaterThan(0);
+    for (const response of refused) expect(response.status).toBe(429);
+    for (const result of results) if (result.status === "fulfilled") expect(result.value).not.toBeNull();
+  });
+});
+
+describe("a session ends", () => {
+  it("when the person signs out, on the server too", async () => {
+    const cookie = await signedIn();
+    expect(await signOut(withCookie(cookie))).toMatch(/^sitzung=; .*Max-Age=0/);
+    expect(await optionalActor(withCookie(cookie))).toBeNull();
+  });
+
+  it("when the person is disabled or loses the last membership, with the next request", async () => {
+    const cookie = await signedIn();
+    await db().membership.updateMany({ where: { personId: person.personId }, data: { endedAt: new Date() } });
+    expect(await optionalActor(withCookie(cookie))).toBeNull();
+  });
+
+  it("after an hour without use", async () => {
+    const cookie = await signedIn();
+    await db().session.updateMany({
+      where: { personId: person.personId },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    });
+    expect(await optionalActor(withCookie(cookie))).toBeNull();
+  });
+
+  it("after ten hours, however busy it was", async () => {
+    const cookie = await signedIn();
+    const old = new Date(Date.now() - 10 * 3_600_000 - 1);
+    await db().session.updateMany({ where: { personId: person.personId }, data: { createdAt: old } });
+    expect(await optionalActor(withCookie(cookie))).toBeNull();
+    expect(await db().session.count({ where: { personId: person.personId } })).toBe(0);
+  });
+
+  it("quietly when a logout meets renewals", async () => {
+    const cookie = await signedIn();
+    const half = new Date(Date.now() + 20 * 60_000);
+    await db().session.updateMany({ where: { personId: person.personId }, data: { expiresAt: half } });
+    const requests = Array.from({ length: 20 }, () => optionalActor(withCookie(cookie)));
+    const results = await Promise.allSettled([...requests, signOut(withCookie(cookie))]);
+    expect(results.filter(({ status }) => status === "rejected")).toEqual([]);
+  });
+});
+
+describe("cookies that nobody made", () => {
+  it.each([
+    "sitzung=%E0%A4%A",
+    "sitzung=%00",
+    "sitzung=",
+    "sitzung=e30%3D",
+    "sitzung=IiI%3D",
+    `sitzung=${"x".repeat(5000)}`,
+    "a=b",
+  ])("%s is no session and no error", async (cookie) => {
+    const noise = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    expect(await optionalActor(withCookie(cookie))).toBeNull();
+    noise.mockRestore();
+  });
+});
+
+describe("requireActor", () => {
+  it("leads to the sign-in page and back to where the person was", async () => {
+    const answer = await requireActor(new Request("http://localhost:3000/anschluesse.data?a=1&_routes=x")).catch(
+      (error) => error,
+    );
+    expect(answer).toBeInstanceOf(Response);
+    expect((answer as Response).headers.get("Location")).toBe("/anmelden?weiter=%2Fanschluesse%3Fa%3D1");
+  });
+});
