@@ -3,6 +3,19 @@ import type { Tx } from "./db.server";
 import { enqueue } from "./jobs.server";
 import type { Acting } from "./transaction.server";
 
+/** What a timeline shows of an event. */
+export const timelineSelect = {
+  id: true,
+  type: true,
+  occurredAt: true,
+  actorName: true,
+  actorRole: true,
+  stateCode: true,
+  reason: true,
+  revisionHash: true,
+  isFourEyesWaived: true,
+} as const satisfies Prisma.EventSelect;
+
 export interface EventInput {
   /** past tense, e.g. "connection.approved" */
   readonly type: string;

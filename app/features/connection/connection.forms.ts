@@ -1,16 +1,7 @@
 import { z } from "zod";
 import { dataProtectionBases, legalPaths, transports, valuesOf } from "~/features/catalogue/catalogue.rules";
+import { mailboxAddress, nullableText, optionalChoice, optionalText } from "~/platform/form-fields";
 import { type ConnectionAction, connectionActions, transitions } from "./connection.rules";
-
-const text = (max: number, label: string) =>
-  z
-    .string()
-    .trim()
-    .max(max, `${label}: höchstens ${max} Zeichen.`)
-    .optional()
-    .transform((value) => value ?? "");
-
-const nullableText = (max: number, label: string) => text(max, label).transform((value) => value || null);
 
 const wholeNumber = (max: number, message: string) =>
   z
@@ -23,26 +14,20 @@ const wholeNumber = (max: number, message: string) =>
     .optional()
     .transform((value) => value ?? null);
 
-const choice = <T extends string>(values: [T, ...T[]]) =>
-  z
-    .enum(values, "Bitte wählen Sie einen Eintrag aus der Liste.")
-    .optional()
-    .transform((value) => value ?? null);
-
 /** The decision questions of the connecting Land (OZG-Leitfaden 11.3.6), as far as this version asks them. */
 export const connectionForm = z.object({
-  purpose: text(4_000, "Der Bedarf").refine(
+  purpose: optionalText(4_000, "Der Bedarf").refine(
     (value) => value.length >= 10,
     "Bitte beschreiben Sie in einigen Worten, wofür Ihr Land den Dienst braucht.",
   ),
-  currentSituation: text(4_000, "Die heutige Lage"),
+  currentSituation: optionalText(4_000, "Die heutige Lage"),
   desiredGoLive: z.iso
     .date("Bitte geben Sie ein Datum in der Form 2027-03-31 an.")
     .optional()
     .transform((value) => (value ? new Date(`${value}T00:00:00Z`) : null)),
-  legalPath: choice(valuesOf(legalPaths)),
-  dataProtectionBasis: choice(valuesOf(dataProtectionBases)),
-  transport: choice(valuesOf(transports)),
+  legalPath: optionalChoice(valuesOf(legalPaths)),
+  dataProtectionBasis: optionalChoice(valuesOf(dataProtectionBases)),
+  transport: optionalChoice(valuesOf(transports)),
   specialistSystem: nullableText(200, "Das Fachverfahren"),
   needsPayment: z
     .literal("on")
@@ -50,11 +35,7 @@ export const connectionForm = z.object({
     .transform((value) => value === "on"),
   municipalityCount: wholeNumber(20_000, "Bitte geben Sie eine Zahl bis 20.000 an."),
   caseNumbers: wholeNumber(100_000_000, "Bitte geben Sie eine ganze Zahl an, zum Beispiel 1.200."),
-  mailbox: z
-    .string("Bitte geben Sie das Funktionspostfach an, an das Rückfragen gehen.")
-    .trim()
-    .max(254, "Eine E-Mail-Adresse hat höchstens 254 Zeichen.")
-    .pipe(z.email("Bitte geben Sie eine E-Mail-Adresse in der Form postfach@behoerde.de an.")),
+  mailbox: mailboxAddress("Bitte geben Sie das Funktionspostfach an, an das Rückfragen gehen."),
   version: z.coerce.number().int().min(1).default(1),
   intent: z.enum(["save", "hand_in"]).default("save"),
 });

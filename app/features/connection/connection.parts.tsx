@@ -1,5 +1,5 @@
-import { roleLabels } from "~/features/account/account.rules";
 import { dataProtectionBases, labelOf, legalPaths, transports } from "~/features/catalogue/catalogue.rules";
+import { timelineItem } from "~/features/offering/offering.parts";
 import { Badge } from "~/ui/badge";
 import { ButtonRow } from "~/ui/button";
 import { DateText, formatDate } from "~/ui/dates";
@@ -12,7 +12,7 @@ import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import type { TimelineItem } from "~/ui/timeline";
-import type { ConnectionStatus, Role } from "~prisma/generated/enums";
+import type { ConnectionStatus } from "~prisma/generated/enums";
 import type { ConnectionRow } from "./connection.queries.server";
 import {
   type ConnectionAction,
@@ -193,17 +193,6 @@ export function ConnectedStates({ rows }: { rows: readonly ConnectedState[] }) {
   );
 }
 
-type EventRow = {
-  id: string;
-  type: string;
-  occurredAt: Date;
-  actorName: string;
-  actorRole: string | null;
-  stateCode: string | null;
-  reason: string | null;
-  isFourEyesWaived: boolean;
-};
-
 const eventTones: Readonly<Record<string, TimelineItem["tone"]>> = {
   "connection.approved": "success",
   "connection.went_live": "success",
@@ -212,22 +201,8 @@ const eventTones: Readonly<Record<string, TimelineItem["tone"]>> = {
   "connection.returned": "warning",
 };
 
-export function connectionTimeline(event: EventRow): TimelineItem {
-  const role = event.actorRole ? (roleLabels[event.actorRole as Role] ?? event.actorRole) : "";
-  return {
-    id: event.id,
-    at: event.occurredAt,
-    title: connectionEventLabels[event.type] ?? event.type,
-    by: [event.actorName, role, event.stateCode].filter(Boolean).join(", "),
-    tone: eventTones[event.type] ?? "neutral",
-    body:
-      event.reason || event.isFourEyesWaived ? (
-        <>
-          {event.reason ? <p className="kern-body mp-preline">{event.reason}</p> : null}
-          {event.isFourEyesWaived ? <Badge tone="warning">ohne Vier-Augen-Prinzip</Badge> : null}
-        </>
-      ) : null,
-  };
+export function connectionTimeline(event: Parameters<typeof timelineItem>[0]): TimelineItem {
+  return timelineItem(event, { labels: connectionEventLabels, tones: eventTones });
 }
 
 const textLabels: Partial<Record<ConnectionAction, string>> = {

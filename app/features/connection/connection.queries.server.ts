@@ -1,6 +1,7 @@
 import { type Actor, actsForState } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
+import { timelineSelect } from "~/platform/events.server";
 import type { ConnectionStatus, Prisma } from "~prisma/generated/client";
 import { turnOf } from "./connection.rules";
 
@@ -104,17 +105,7 @@ export async function listConnectionEvents(actor: Actor, connectionId: string) {
     },
     orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
     take: 500,
-    select: {
-      id: true,
-      type: true,
-      occurredAt: true,
-      actorName: true,
-      actorRole: true,
-      stateCode: true,
-      reason: true,
-      revisionHash: true,
-      isFourEyesWaived: true,
-    },
+    select: timelineSelect,
   });
 }
 

@@ -8,19 +8,9 @@ import {
   userAccounts,
   valuesOf,
 } from "~/features/catalogue/catalogue.rules";
+import { mailboxAddress, nullableText, optionalChoice, optionalText } from "~/platform/form-fields";
 import { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
 import { highestMaturity } from "./offering.rules";
-
-function optionalText(max: number, label: string) {
-  return z
-    .string()
-    .trim()
-    .max(max, `${label}: höchstens ${max} Zeichen.`)
-    .optional()
-    .transform((text) => text ?? "");
-}
-
-const nullableText = (max: number, label: string) => optionalText(max, label).transform((text) => text || null);
 
 /** Numbers separated by spaces, commas or line breaks, as people paste them from a table. */
 function listOf(pattern: RegExp, message: string, max: number) {
@@ -66,10 +56,7 @@ export const offeringForm = z
       .transform((model) => model ?? null),
     maturityLevel,
     legalPaths: choices(valuesOf(legalPaths), legalPaths.length),
-    dataProtectionBasis: z
-      .enum(valuesOf(dataProtectionBases), "Bitte wählen Sie eine Grundlage aus der Liste.")
-      .optional()
-      .transform((basis) => basis ?? null),
+    dataProtectionBasis: optionalChoice(valuesOf(dataProtectionBases)),
     transports: choices(valuesOf(transports), transports.length),
     userAccounts: choices(valuesOf(userAccounts), userAccounts.length),
     operatorName: nullableText(150, "Der Betreiber"),
@@ -84,13 +71,9 @@ export const offeringForm = z
       )
       .optional()
       .transform((text) => text ?? null),
-    mailbox: z
-      .string()
-      .trim()
-      .max(254, "Eine E-Mail-Adresse hat höchstens 254 Zeichen.")
-      .pipe(z.email("Bitte geben Sie eine E-Mail-Adresse in der Form postfach@behoerde.de an."))
+    mailbox: mailboxAddress("Bitte geben Sie ein Postfach an.")
       .optional()
-      .transform((text) => text ?? null),
+      .transform((address) => address ?? null),
     version: z.coerce.number().int().min(1).default(1),
     intent: z.enum(["save", "submit"]).default("save"),
   })

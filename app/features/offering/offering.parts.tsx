@@ -317,33 +317,32 @@ type EventRow = {
   isFourEyesWaived: boolean;
 };
 
-export function offeringTimeline(event: EventRow): TimelineItem {
-  const isGood = event.type === "offering.published";
+type Words = { labels: Readonly<Record<string, string>>; tones: Readonly<Record<string, TimelineItem["tone"]>> };
+
+/** An event of the record as an item of a timeline; names are missing where they are not public. */
+export function timelineItem(event: EventRow, { labels, tones }: Words): TimelineItem {
+  const role = event.actorRole ? (roleLabels[event.actorRole as Role] ?? event.actorRole) : null;
+  const state = event.stateCode ? ` (${event.stateCode})` : "";
+  const hasBody = event.reason !== null || event.isFourEyesWaived;
   return {
     id: event.id,
     at: event.occurredAt,
-    title: offeringEventLabels[event.type] ?? event.type,
-    by: actorText(event),
-    tone: isGood ? "success" : event.type === "offering.changes_requested" ? "warning" : "neutral",
-    body: <EventBody event={event} />,
+    title: labels[event.type] ?? event.type,
+    by: `${[event.actorName, role].filter(Boolean).join(", ")}${state}`,
+    tone: tones[event.type] ?? "neutral",
+    body: hasBody ? (
+      <>
+        {event.reason ? <p className="kern-body mp-preline">{event.reason}</p> : null}
+        {event.isFourEyesWaived ? <Badge tone="warning">ohne Vier-Augen-Prinzip</Badge> : null}
+      </>
+    ) : null,
   };
 }
 
-/** "Vera Muster, OZG-Koordination (RP)"; without the name where it is not public. */
-export function actorText(event: Pick<EventRow, "actorName" | "actorRole" | "stateCode">): string {
-  const role = event.actorRole ? (roleLabels[event.actorRole as Role] ?? event.actorRole) : null;
-  const state = event.stateCode ? ` (${event.stateCode})` : "";
-  return `${[event.actorName, role].filter(Boolean).join(", ")}${state}`;
-}
+const offeringTones: Words["tones"] = { "offering.published": "success", "offering.changes_requested": "warning" };
 
-export function EventBody({ event }: { event: Pick<EventRow, "reason" | "isFourEyesWaived"> }) {
-  if (!event.reason && !event.isFourEyesWaived) return null;
-  return (
-    <>
-      {event.reason ? <p className="kern-body mp-preline">{event.reason}</p> : null}
-      {event.isFourEyesWaived ? <Badge tone="warning">ohne Vier-Augen-Prinzip</Badge> : null}
-    </>
-  );
+export function offeringTimeline(event: EventRow): TimelineItem {
+  return timelineItem(event, { labels: offeringEventLabels, tones: offeringTones });
 }
 
 type QuestionRow = {

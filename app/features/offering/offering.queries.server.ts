@@ -2,6 +2,7 @@ import { type Actor, actsForState } from "~/features/account/account.rules";
 import { foldForSearch } from "~/features/catalogue/catalogue.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
+import { timelineSelect } from "~/platform/events.server";
 import { Prisma } from "~prisma/generated/client";
 import type { OfferingFilters } from "./offering.forms";
 import { can, type OfferingScope } from "./offering.policy";
@@ -279,17 +280,7 @@ export async function listOfferingEvents(actor: Actor | null, offering: Offering
     where: { subjectKind: "offering", subjectId: offering.id, ...(seesAll ? {} : { visibility: "public" }) },
     orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
     take: 100,
-    select: {
-      id: true,
-      type: true,
-      occurredAt: true,
-      actorName: true,
-      actorRole: true,
-      stateCode: true,
-      reason: true,
-      revisionHash: true,
-      isFourEyesWaived: true,
-    },
+    select: timelineSelect,
   });
   // names of people are for registered people only
   return events.map((event) => ({ ...event, actorName: actor ? event.actorName : null }));
