@@ -5,7 +5,9 @@ import { demoAccounts, demoPassword, isEmpty, loadDemoData } from "./seed";
 
 const { client: db } = await testDatabase({ reference: true });
 const wasEmpty = await isEmpty(db);
-await loadDemoData(db, new Date("2026-11-24T10:00:00Z"));
+const now = new Date("2026-11-24T10:00:00Z");
+// two processes that start at once on one empty database
+await Promise.all([loadDemoData(db, now), loadDemoData(db, now)]);
 
 describe("loadDemoData", () => {
   it("fills an empty installation", async () => {
@@ -26,7 +28,7 @@ describe("loadDemoData", () => {
   it("changes nothing when it runs into its own data", async () => {
     const count = () => Promise.all([db.person.count(), db.event.count(), db.offeringRevision.count()]);
     const before = await count();
-    await expect(loadDemoData(db)).rejects.toThrow(/Unique constraint/);
+    await loadDemoData(db);
     expect(await count()).toEqual(before);
   });
 

@@ -1,5 +1,6 @@
 import { refreshSearchDocuments } from "~/features/offering/offering.search.server";
 import type { Tx } from "~/platform/db.server";
+import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { PrismaClient } from "~prisma/generated/client";
 import { demoAccounts as accounts, demoOrganisations } from "./demo/people";
 import { type DemoRows, demoRows } from "./demo/rows";
@@ -17,7 +18,7 @@ export const demoAccounts = accounts.map(({ email, name, role, organisation }) =
 }));
 
 /** Nobody has an account yet: only then demo data may come in. */
-export async function isEmpty(db: PrismaClient): Promise<boolean> {
+export async function isEmpty(db: Tx): Promise<boolean> {
   return (await db.person.findFirst({ select: { id: true } })) === null;
 }
 
@@ -27,7 +28,13 @@ export async function isEmpty(db: PrismaClient): Promise<boolean> {
  */
 export async function loadDemoData(db: PrismaClient, now = new Date()): Promise<void> {
   const rows = demoRows(now, await demoPasswordHash());
-  await db.$transaction((tx) => write(tx, rows), { timeout: 60_000, maxWait: 60_000 });
+  await db.$transaction((tx) => writeOnce(tx, rows), { timeout: 60_000, maxWait: 60_000 });
+}
+
+/** Two processes that start at once on one empty database: one of them loads, the other finds people. */
+async function writeOnce(tx: Tx, rows: DemoRows): Promise<void> {
+  await oneAtATime(tx, "demo_data");
+  if (await isEmpty(tx)) await write(tx, rows);
 }
 
 async function write(tx: Tx, rows: DemoRows): Promise<void> {

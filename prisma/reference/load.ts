@@ -1,5 +1,6 @@
 import { canonicalHash } from "~/platform/canonical-hash.server";
 import type { Tx } from "~/platform/db.server";
+import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { PrismaClient } from "~prisma/generated/client";
 import { tables } from "./tables";
 import { upsert, type Written } from "./upsert";
@@ -17,13 +18,23 @@ export function referenceHash(): string {
  */
 export async function loadReferenceData(db: PrismaClient): Promise<Written | null> {
   const hash = referenceHash();
+  if ((await loadedHash(db)) === hash) return null;
+  return db.$transaction((tx) => writeOnce(tx, hash), { timeout: 60_000, maxWait: 60_000 });
+}
+
+async function loadedHash(db: Tx): Promise<string | null> {
   const last = await db.catalogueImport.findFirst({
     where: { kind: "reference" },
     orderBy: { importedAt: "desc" },
     select: { fileHash: true },
   });
-  if (last?.fileHash === hash) return null;
-  return db.$transaction((tx) => writeAll(tx, hash), { timeout: 60_000, maxWait: 60_000 });
+  return last?.fileHash ?? null;
+}
+
+/** Two processes that start at once on one database: the second finds the work of the first. */
+async function writeOnce(tx: Tx, hash: string): Promise<Written | null> {
+  await oneAtATime(tx, "reference_data");
+  return (await loadedHash(tx)) === hash ? null : writeAll(tx, hash);
 }
 
 async function writeAll(tx: Tx, hash: string): Promise<Written> {

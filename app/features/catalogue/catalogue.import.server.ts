@@ -1,6 +1,7 @@
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
+import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { Acting } from "~/platform/transaction.server";
 import type { ReadFile } from "./catalogue.file.rules";
 import { countsOf, fingerprintOf, type PlanCounts } from "./catalogue.plan.rules";
@@ -28,7 +29,7 @@ export async function runImport(
   input: ImportInput & { readonly expected?: string; readonly onWritten?: OnWritten },
 ): Promise<ImportResult> {
   if (!mayImport(actor)) throw new Forbidden("Kataloge importiert der Plattformbetrieb.");
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('marktplatz.catalogue_import'))`;
+  await oneAtATime(tx, "catalogue_import");
   const { file, plan, fileHash } = await previewImport(tx, input);
   if (plan === null) throw new Invalid(refusalText(file));
   const counts = countsOf(plan);
