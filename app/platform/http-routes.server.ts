@@ -1,9 +1,8 @@
-import type { ActionFunction, AppLoadContext, LoaderFunction, ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import { toResponse } from "./http-errors";
 
 type RouteModule = ServerBuild["routes"][string]["module"];
-type Handler = LoaderFunction | ActionFunction;
 
 /**
  * Lets commands and queries throw domain errors through any route without a `try/catch`: Remix keeps a status only for
@@ -25,19 +24,16 @@ function wrapModule(module: RouteModule): RouteModule {
   };
 }
 
-function wrapHandler<H extends Handler>(handler: H): H {
-  const wrapped = async (args: {
-    request: Request;
-    params: Record<string, string | undefined>;
-    context: AppLoadContext;
-  }) => {
+function wrapHandler<Args extends unknown[], T>(
+  handler: (...args: Args) => T | Promise<T>,
+): (...args: Args) => Promise<T> {
+  return async (...args) => {
     try {
-      return await handler({ ...args, response: undefined } as never);
+      return await handler(...args);
     } catch (error) {
       throw toResponse(error) ?? error;
     }
   };
-  return wrapped as H;
 }
 
 interface RouteNode {
