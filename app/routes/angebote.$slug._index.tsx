@@ -55,7 +55,9 @@ export default function OfferingPage() {
       badges={
         <>
           <Badge tone={revision.phase === "live_reusable" ? "success" : "neutral"}>{phaseLabels[revision.phase]}</Badge>
-          {isLive ? null : <Badge tone="warning">{publicationLabels[offering.publication]}</Badge>}
+          {offering.publication === "published" ? null : (
+            <Badge tone="warning">{publicationLabels[offering.publication]}</Badge>
+          )}
           {offering.isExample ? <Badge tone="info">Beispiel, kein belegtes Angebot</Badge> : null}
         </>
       }
