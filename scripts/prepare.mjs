@@ -171,7 +171,7 @@ async function bundleScript(root, name) {
   const outdir = join(STAMPS, "scripts", name);
   const entry = join("scripts", `${name}.ts`);
   const bundle = join(root, outdir, `${name}.js`);
-  const last = readStamp(`script-${name}`);
+  const last = readStamp(`bundle-${name}`);
   if (last !== null && existsSync(bundle) && fingerprint(last.inputs) === last.hash) return bundle;
   if (!existsSync(entry)) throw explained(`Diesen Befehl gibt es noch nicht: ${entry} fehlt.`);
   await runStep({ label: `Befehl „${name}“ übersetzen`, expectedMs: 3_000 }, async () => {
@@ -195,8 +195,8 @@ async function bundleScript(root, name) {
     });
     await stop();
     const own = Object.keys(metafile.inputs).filter((path) => !path.startsWith("node_modules/"));
-    const inputs = [...own, "package-lock.json", "tsconfig.json"];
-    writeStamp(`script-${name}`, { inputs, hash: fingerprint(inputs) });
+    const inputs = [...own, "package-lock.json", "scripts/prepare.mjs", "tsconfig.json"];
+    writeStamp(`bundle-${name}`, { inputs, hash: fingerprint(inputs) });
   });
   return bundle;
 }
