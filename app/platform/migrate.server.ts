@@ -25,7 +25,8 @@ export interface MigrationStatus {
  */
 export async function migrate(database: Database, { until }: { until?: string } = {}): Promise<string[]> {
   const migrations = (await readMigrations()).filter(({ name }) => until === undefined || name <= until);
-  if (needsNothing(await statusOf(database, migrations))) return [];
+  // What looks begun and not finished may be the work of another process right now: judged under the lock.
+  if (isCurrent(await statusOf(database, migrations))) return [];
   return database.exclusively(async (adapterFactory) => {
     // Another process may have done it while this one waited for the lock.
     if (needsNothing(await statusOf(database, migrations))) return [];
@@ -50,6 +51,10 @@ export async function schemaDrift(): Promise<string> {
 export async function writeNextMigration(title: string): Promise<string | null> {
   const sql = await schemaDrift();
   return sql === "" ? null : writeMigration(title, sql);
+}
+
+function isCurrent({ pending, failed, changed, unknown }: MigrationStatus): boolean {
+  return [pending, failed, changed, unknown].every((names) => names.length === 0);
 }
 
 function needsNothing(status: MigrationStatus): boolean {

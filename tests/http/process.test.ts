@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import { type AppProcess, startApp } from "./app-process";
+import { type AppProcess, createDatabase, startApp } from "./app-process";
 
 let app: AppProcess;
 beforeEach(async () => {
@@ -99,6 +99,14 @@ test("the embedded database is closed in good order and opens again", async () =
     expect(await embedded.exited).toBe(0);
   }
   rmSync(folder, { recursive: true });
+});
+
+test("two processes that start at once on one empty database both come up", async () => {
+  const database = await createDatabase(inject("postgresUrl"));
+  const both = await Promise.all([1, 2].map(() => startApp({ DATABASE_URL: database, DEMO: "1" })));
+  const states = await Promise.all(both.map(async ({ url }) => (await fetch(`${url}/readyz`)).status));
+  await Promise.all(both.map((started) => started.stop()));
+  expect(states).toEqual([200, 200]);
 });
 
 test("an idle keep-alive connection does not hold the process back", async () => {
