@@ -5,19 +5,47 @@ import { z } from "zod";
  * message says what is expected. Safe for the browser.
  */
 
-/** @returns "" for an empty field */
-export function optionalText(max: number, label: string) {
+/** Characters that nobody types on purpose: controls, direction overrides that disguise a text, non-characters. */
+const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+
+/** Text of several lines: line breaks and tabs stay, other invisible characters go. */
+export function cleanText(text: string): string {
+  const lines = text.replace(/\r\n?/g, "\n");
+  return lines.replace(INVISIBLE, (character) => (character === "\n" || character === "\t" ? character : "")).trim();
+}
+
+/** Text of one line: line breaks become spaces. */
+export function cleanLine(text: string): string {
+  return text
+    .replace(/[\r\n\t]+/g, " ")
+    .replace(INVISIBLE, "")
+    .trim();
+}
+
+function limited(clean: (text: string) => string, max: number, label: string) {
   return z
     .string()
-    .trim()
-    .max(max, `${label}: höchstens ${max.toLocaleString("de-DE")} Zeichen.`)
+    .transform(clean)
+    .pipe(z.string().max(max, `${label}: höchstens ${max.toLocaleString("de-DE")} Zeichen.`));
+}
+
+/** Several lines. @returns "" for an empty field */
+export function optionalText(max: number, label: string) {
+  return limited(cleanText, max, label)
     .optional()
     .transform((text) => text ?? "");
 }
 
-/** @returns null for an empty field */
+/** Several lines. @returns null for an empty field */
 export function nullableText(max: number, label: string) {
   return optionalText(max, label).transform((text) => text || null);
+}
+
+/** One line. @returns null for an empty field */
+export function nullableLine(max: number, label: string) {
+  return limited(cleanLine, max, label)
+    .optional()
+    .transform((text) => text || null);
 }
 
 /** A functional mailbox; the length is checked before the pattern, so that no hostile text costs time. */
@@ -29,6 +57,23 @@ export function mailboxAddress(missing: string) {
     .pipe(z.email("Bitte geben Sie eine E-Mail-Adresse in der Form postfach@behoerde.de an."));
 }
 
+/** Address of a page on the web; without sign-in data in it. @returns null for an empty field */
+export function optionalWebAddress(message: string) {
+  return z
+    .string()
+    .trim()
+    .max(500, "Die Adresse hat höchstens 500 Zeichen.")
+    .refine(isWebAddress, message)
+    .optional()
+    .transform((address) => address ?? null);
+}
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === "" && password === "";
+}
+
 /** One value of a list; @returns null for an empty field */
 export function optionalChoice<T extends string>(values: readonly [T, ...T[]]) {
   return z
@@ -36,3 +81,22 @@ export function optionalChoice<T extends string>(values: readonly [T, ...T[]]) {
     .optional()
     .transform((value) => value ?? null);
 }
+
+/** A day between 2000 and 2100, at midnight UTC; @returns null for an empty field */
+export function optionalDay(message: string) {
+  return z.iso
+    .date(message)
+    .refine((day) => day >= "2000-01-01" && day <= "2100-12-31", "Bitte geben Sie ein Datum zwischen 2000 und 2100 an.")
+    .optional()
+    .transform((day) => (day ? new Date(`${day}T00:00:00Z`) : null));
+}
+
+const LARGEST_INTEGER = 2_147_483_647;
+
+/** Counter that says which state of a thing the person saw; 1 for a thing that is new. */
+export const seenVersion = z
+  .string()
+  .regex(/^[1-9]\d{0,9}$/, "Bitte laden Sie die Seite neu.")
+  .transform(Number)
+  .pipe(z.number().max(LARGEST_INTEGER, "Bitte laden Sie die Seite neu."))
+  .default(1);

@@ -10,7 +10,6 @@ import {
   listOfferingEvents,
   listQuestions,
   permissionsFor,
-  scopeOf,
 } from "~/features/offering/offering.queries.server";
 import { phaseLabels, publicationLabels, revisionStatusLabels } from "~/features/offering/offering.rules";
 import { Alert } from "~/ui/alert";
@@ -29,8 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await optionalActor(request);
-  const { revision, ...offering } = await findOffering(actor, params["slug"] ?? "");
-  const scope = scopeOf(offering);
+  const { scope, revision, ...offering } = await findOffering(actor, params["slug"] ?? "");
   const [questions, events, keys, connected, ownConnection] = await Promise.all([
     listQuestions(actor, offering.id),
     listOfferingEvents(actor, { ...scope, id: offering.id }),
@@ -45,11 +43,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function OfferingPage() {
   const { offering, revision, questions, events, keys, connected, ownConnection, permissions } =
     useLoaderData<typeof loader>();
-  const isLive = offering.liveRevisionId !== null;
   return (
     <Page
       title={revision.title}
-      preline={offering.state.name}
+      preline={offering.stateName}
       lead={revision.summary}
       breadcrumb={[{ label: "Angebote", to: "/angebote" }]}
       badges={
@@ -63,10 +60,10 @@ export default function OfferingPage() {
       }
       actions={<OfferingActions slug={offering.slug} permissions={permissions} ownConnection={ownConnection} />}
     >
-      {permissions.seesWorkingRevision && offering.workingRevision && isLive ? (
+      {offering.working && offering.isLive ? (
         <Alert
           kind="info"
-          title={`Fassung ${offering.workingRevision.number}: ${revisionStatusLabels[offering.workingRevision.status]}`}
+          title={`Fassung ${offering.working.number}: ${revisionStatusLabels[offering.working.status]}`}
         >
           Diese Seite zeigt die veröffentlichte Fassung {revision.number}. Sie bleibt gültig, bis über die neue
           entschieden ist.

@@ -1,19 +1,21 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
 import { handInNewConnection, requestConnection } from "~/features/connection/connection.commands.server";
 import { connectionForm } from "~/features/connection/connection.forms";
 import { ConnectionFields, connectionLabels, requiredConnectionFields } from "~/features/connection/connection.parts";
 import { findOwnActiveConnection } from "~/features/connection/connection.queries.server";
-import { findOffering, permissionsFor, scopeOf } from "~/features/offering/offering.queries.server";
+import { findOffering, permissionsFor } from "~/features/offering/offering.queries.server";
 import { Forbidden } from "~/platform/errors";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
+import { Alert } from "~/ui/alert";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(`Anschluss anfragen: ${page?.title ?? "Angebot"}`) },
@@ -21,14 +23,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const { revision, ...offering } = await findOffering(actor, params["slug"] ?? "");
+  const { scope, revision, ...offering } = await findOffering(actor, params["slug"] ?? "");
   const running = await findOwnActiveConnection(actor, offering.id);
-  if (running) throw redirect(`/anschluesse/${running.id}`);
-  if (!permissionsFor(actor, scopeOf(offering)).canRequestConnection)
+  if (!running && !permissionsFor(actor, scope).canRequestConnection)
     throw new Forbidden(
       "Einen Anschluss fragt die Landesvertretung oder die OZG-Koordination eines anderen Landes an.",
     );
-  return data({ slug: offering.slug, title: revision.title, provider: offering.state.name, number: revision.number });
+  return data({
+    slug: offering.slug,
+    title: revision.title,
+    provider: offering.stateName,
+    number: revision.number,
+    running,
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,12 +56,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NewConnection() {
-  const { slug, title, provider, number } = useLoaderData<typeof loader>();
+  const { slug, title, provider, number, running } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const form = useServerForm({
     id: "anfrage",
     labels: connectionLabels,
     required: requiredConnectionFields,
-    reply: useActionData<typeof action>(),
+    reply,
   });
   return (
     <Page
@@ -66,20 +74,27 @@ export default function NewConnection() {
         { label: title, to: `/angebote/${slug}` },
       ]}
     >
-      <ServerForm {...form}>
-        <ConnectionFields fields={form.fields} />
-        <ButtonRow>
-          <SubmitButton name="intent" value="hand_in">
-            Der eigenen OZG-Koordination vorlegen
-          </SubmitButton>
-          <SubmitButton name="intent" value="save" variant="secondary">
-            Entwurf speichern
-          </SubmitButton>
-          <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
-            Abbrechen
-          </ButtonLink>
-        </ButtonRow>
-      </ServerForm>
+      {running ? (
+        <Alert kind="info" title={`Ihr Land hat für dieses Angebot bereits den Vorgang ${running.reference}`}>
+          <TextLink to={`/anschluesse/${running.id}`}>Vorgang {running.reference} öffnen</TextLink>
+        </Alert>
+      ) : null}
+      {running && !reply ? null : (
+        <ServerForm {...form}>
+          <ConnectionFields fields={form.fields} />
+          <ButtonRow>
+            <SubmitButton name="intent" value="hand_in">
+              Der eigenen OZG-Koordination vorlegen
+            </SubmitButton>
+            <SubmitButton name="intent" value="save" variant="secondary">
+              Entwurf speichern
+            </SubmitButton>
+            <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
+              Abbrechen
+            </ButtonLink>
+          </ButtonRow>
+        </ServerForm>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
 import { listKeyOptions } from "~/features/catalogue/catalogue.queries.server";
@@ -20,6 +20,7 @@ import { ButtonLink, ButtonRow } from "~/ui/button";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(`${page?.revision.title ?? "Angebot"} bearbeiten`) },
@@ -28,7 +29,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { revision, ...offering } = await findOfferingInWork(actor, params["slug"] ?? "");
-  if (!permissionsFor(actor, scopeOf(offering)).canEdit) throw redirect(`/angebote/${offering.slug}`);
   const [keys, { topicFields }, wish] = await Promise.all([
     listKeyOptions(revision.ozgIds, revision.leikaKeys),
     listFilterOptions(),
@@ -36,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   return data({
     slug: offering.slug,
+    isEditable: permissionsFor(actor, scopeOf(offering)).canEdit,
     isNextRevision: offering.workingRevision === null,
     revision,
     values: offeringValues(revision),
@@ -63,13 +64,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditOffering() {
-  const { slug, isNextRevision, revision, values, keys, topicFields, wish } = useLoaderData<typeof loader>();
+  const { slug, isEditable, isNextRevision, revision, values, keys, topicFields, wish } =
+    useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const form = useServerForm({
     id: "angebot",
     labels: offeringLabels,
     required: requiredOfferingFields,
     values,
-    reply: useActionData<typeof action>(),
+    reply,
   });
   return (
     <Page
@@ -80,7 +83,8 @@ export default function EditOffering() {
         { label: revision.title, to: `/angebote/${slug}` },
       ]}
     >
-      {isNextRevision ? (
+      {isEditable ? null : <NotEditable slug={slug} />}
+      {isEditable && isNextRevision ? (
         <Alert kind="info" title="Sie beginnen eine neue Fassung">
           Die veröffentlichte Fassung bleibt sichtbar, bis Ihre OZG-Koordination über die neue entschieden hat.
         </Alert>
@@ -90,25 +94,36 @@ export default function EditOffering() {
           <p className="mp-preline">{wish}</p>
         </Alert>
       ) : null}
-      <ServerForm {...form}>
-        <input type="hidden" name="version" value={isNextRevision ? 1 : revision.version} />
-        <OfferingFields
-          fields={form.fields}
-          topicFields={topicFields.map(({ slug: value, name }) => ({ value, label: name }))}
-          keyOptions={keys.map(({ leikaKey, name }) => ({ value: leikaKey, label: `${leikaKey} ${name}` }))}
-        />
-        <ButtonRow>
-          <SubmitButton name="intent" value="save">
-            Entwurf speichern
-          </SubmitButton>
-          <SubmitButton name="intent" value="submit" variant="secondary">
-            Speichern und zur Freigabe einreichen
-          </SubmitButton>
-          <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
-            Abbrechen
-          </ButtonLink>
-        </ButtonRow>
-      </ServerForm>
+      {isEditable || reply ? (
+        <ServerForm {...form}>
+          <input type="hidden" name="version" value={isNextRevision ? 1 : revision.version} />
+          <OfferingFields
+            fields={form.fields}
+            topicFields={topicFields.map(({ slug: value, name }) => ({ value, label: name }))}
+            keyOptions={keys.map(({ leikaKey, name }) => ({ value: leikaKey, label: `${leikaKey} ${name}` }))}
+          />
+          <ButtonRow>
+            <SubmitButton name="intent" value="save">
+              Entwurf speichern
+            </SubmitButton>
+            <SubmitButton name="intent" value="submit" variant="secondary">
+              Speichern und zur Freigabe einreichen
+            </SubmitButton>
+            <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
+              Abbrechen
+            </ButtonLink>
+          </ButtonRow>
+        </ServerForm>
+      ) : null}
     </Page>
+  );
+}
+
+function NotEditable({ slug }: { slug: string }) {
+  return (
+    <Alert kind="info" title="Diese Fassung ist eingereicht und kann nicht mehr geändert werden">
+      Sobald Ihre OZG-Koordination entschieden hat, können Sie weiterschreiben.{" "}
+      <TextLink to={`/angebote/${slug}`}>Zum Angebot</TextLink>
+    </Alert>
   );
 }

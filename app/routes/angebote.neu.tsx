@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
@@ -37,15 +38,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listFilterOptions(),
   ]);
   const isBlank = parameters.get("ohne") === "katalog";
-  return data({ q, matches, service, keys, topicFields, isBlank, mailbox: actor.email });
+  return data({ q, matches, service, keys, topicFields, isBlank, draftId: randomUUID() });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  return submitForm(request, offeringForm, async ({ content, intent }) => {
+  return submitForm(request, offeringForm, async ({ content, intent, draftId }) => {
     const slug = await inTransaction(actor, async (tx) => {
-      const created = await draftOffering(tx, actor, content);
-      if (intent === "submit") await submitOffering(tx, actor, { slug: created, version: 1 });
+      const { slug: created, isNew } = await draftOffering(tx, actor, { content, draftId });
+      if (isNew && intent === "submit") await submitOffering(tx, actor, { slug: created, version: 1 });
       return created;
     });
     return intent === "submit"
@@ -127,7 +128,7 @@ function Matches({ q, items }: { q: string; items: readonly Match[] }) {
 }
 
 function NewOfferingForm() {
-  const { service, keys, topicFields } = useLoaderData<typeof loader>();
+  const { service, keys, topicFields, draftId } = useLoaderData<typeof loader>();
   const form = useServerForm({
     id: "angebot",
     labels: offeringLabels,
@@ -144,6 +145,7 @@ function NewOfferingForm() {
   });
   return (
     <ServerForm {...form}>
+      <input type="hidden" name="draftId" value={draftId} />
       <OfferingFields
         fields={form.fields}
         topicFields={topicFields.map(({ slug, name }) => ({ value: slug, label: name }))}

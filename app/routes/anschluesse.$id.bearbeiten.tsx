@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
 import { editConnection, moveConnection } from "~/features/connection/connection.commands.server";
@@ -10,10 +10,12 @@ import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { requireUuid } from "~/platform/ids";
 import { inTransaction } from "~/platform/transaction.server";
+import { Alert } from "~/ui/alert";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(`${page?.connection.reference ?? "Anfrage"} bearbeiten`) },
@@ -22,8 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const connection = await findConnection(actor, requireUuid(params["id"]));
-  if (!canEdit(actor, connection)) throw redirect(`/anschluesse/${connection.id}`);
-  return data({ connection, values: connectionValues(connection) });
+  return data({ connection, isEditable: canEdit(actor, connection), values: connectionValues(connection) });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,13 +46,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditConnection() {
-  const { connection, values } = useLoaderData<typeof loader>();
+  const { connection, isEditable, values } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const form = useServerForm({
     id: "anfrage",
     labels: connectionLabels,
     required: requiredConnectionFields,
     values,
-    reply: useActionData<typeof action>(),
+    reply,
   });
   return (
     <Page
@@ -62,21 +64,28 @@ export default function EditConnection() {
         { label: connection.reference, to: `/anschluesse/${connection.id}` },
       ]}
     >
-      <ServerForm {...form}>
-        <input type="hidden" name="version" value={connection.version} />
-        <ConnectionFields fields={form.fields} />
-        <ButtonRow>
-          <SubmitButton name="intent" value="hand_in">
-            Der eigenen OZG-Koordination vorlegen
-          </SubmitButton>
-          <SubmitButton name="intent" value="save" variant="secondary">
-            Entwurf speichern
-          </SubmitButton>
-          <ButtonLink to={`/anschluesse/${connection.id}`} variant="tertiary">
-            Abbrechen
-          </ButtonLink>
-        </ButtonRow>
-      </ServerForm>
+      {isEditable ? null : (
+        <Alert kind="info" title="Diese Anfrage ist vorgelegt und kann nicht mehr geändert werden">
+          <TextLink to={`/anschluesse/${connection.id}`}>Zum Vorgang {connection.reference}</TextLink>
+        </Alert>
+      )}
+      {isEditable || reply ? (
+        <ServerForm {...form}>
+          <input type="hidden" name="version" value={connection.version} />
+          <ConnectionFields fields={form.fields} />
+          <ButtonRow>
+            <SubmitButton name="intent" value="hand_in">
+              Der eigenen OZG-Koordination vorlegen
+            </SubmitButton>
+            <SubmitButton name="intent" value="save" variant="secondary">
+              Entwurf speichern
+            </SubmitButton>
+            <ButtonLink to={`/anschluesse/${connection.id}`} variant="tertiary">
+              Abbrechen
+            </ButtonLink>
+          </ButtonRow>
+        </ServerForm>
+      ) : null}
     </Page>
   );
 }

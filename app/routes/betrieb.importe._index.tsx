@@ -43,11 +43,17 @@ export async function action({ request }: ActionFunctionArgs) {
 async function readUpload(request: Request): Promise<{ fields: FormData; bytes: Uint8Array }> {
   let bytes = new Uint8Array();
   const limits = { maxFiles: 1, maxFileSize: MAX_UPLOAD_BYTES };
-  const fields = await parseFormData(request, limits, async (upload: FileUpload) => {
+  const sent = await parseFormData(request, limits, async (upload: FileUpload) => {
     if (upload.fieldName !== "file") return null;
     bytes = new Uint8Array(await upload.arrayBuffer());
     return fileNameOf(upload.name);
   });
+  // The guard reads no multipart bodies: only the fields of this form go on, so that no name builds a structure.
+  const fields = new FormData();
+  for (const name of Object.keys(labels)) {
+    const value = sent.get(name);
+    if (typeof value === "string") fields.set(name, value);
+  }
   return { fields, bytes };
 }
 

@@ -28,6 +28,14 @@ export function actsForState(actor: Actor, stateCode: string): boolean {
   return (actor.role === "representative" || actor.role === "coordinator") && actor.stateCode === stateCode;
 }
 
+/**
+ * The Land whose unpublished things this person may know, for the `where` of queries; null for every other role, also
+ * for municipalities of the same Land.
+ */
+export function writingState(actor: Actor | null): string | null {
+  return actor?.stateCode && actsForState(actor, actor.stateCode) ? actor.stateCode : null;
+}
+
 /** The role that decides for its Land. */
 export function decidesForState(actor: Actor, stateCode: string): boolean {
   return actor.role === "coordinator" && actor.stateCode === stateCode;

@@ -89,14 +89,15 @@ export async function findUpload(actor: Actor, id: string): Promise<Upload | nul
 /** @throws NotFound */
 export async function findUploadedFile(actor: Actor, id: string): Promise<ImportInput> {
   demandOperator(actor);
-  const row = await db().pendingImport.findFirst({
-    where: { id, createdById: actor.personId },
-    select: { kind: true, fileName: true, bytes: true, asOf: true },
-  });
+  // as text, see storeUpload
+  const [row = null] = await db().$queryRaw<{ kind: string; fileName: string; asOf: Date | null; content: string }[]>`
+    SELECT kind::text, "fileName", "asOf", encode(bytes, 'base64') AS content
+    FROM "PendingImport" WHERE id = ${id}::uuid AND "createdById" = ${actor.personId}::uuid`;
   const kind = fileKinds.find((known) => known === row?.kind);
   if (row === null || kind === undefined)
     throw new NotFound("Diese Datei ist nicht mehr da. Bitte laden Sie sie neu hoch.");
-  return { kind, fileName: row.fileName, bytes: row.bytes, asOf: row.asOf?.toISOString().slice(0, 10) ?? null };
+  const bytes = new Uint8Array(Buffer.from(row.content, "base64"));
+  return { kind, fileName: row.fileName, bytes, asOf: row.asOf?.toISOString().slice(0, 10) ?? null };
 }
 
 /** What the upload would change now. @throws NotFound */

@@ -1,5 +1,5 @@
 import { countActiveCoordinators } from "~/features/account/account.queries.server";
-import { type Actor, actsForState, fourEyes } from "~/features/account/account.rules";
+import { type Actor, actsForState, fourEyes, writingState } from "~/features/account/account.rules";
 import { can as canOffering } from "~/features/offering/offering.policy";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, NotFound } from "~/platform/errors";
@@ -92,8 +92,9 @@ async function createConnection(tx: Tx, data: Prisma.ConnectionUncheckedCreateIn
 
 /** The connection in the actor's sight; everything else does not exist. */
 async function findVisible(tx: Tx, actor: Actor, id: string) {
+  const stateCode = writingState(actor) ?? "";
   const connection = await tx.connection.findFirst({
-    where: { id, OR: [{ stateCode: actor.stateCode ?? "" }, { providerStateCode: actor.stateCode ?? "" }] },
+    where: { id, OR: [{ stateCode }, { providerStateCode: stateCode }] },
   });
   if (!connection || !canView(actor, connection)) throw new NotFound("Dieser Anschluss wurde nicht gefunden.");
   return connection;

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { dataProtectionBases, legalPaths, transports, valuesOf } from "~/features/catalogue/catalogue.rules";
-import { mailboxAddress, nullableText, optionalChoice, optionalText } from "~/platform/form-fields";
+import {
+  mailboxAddress,
+  nullableLine,
+  nullableText,
+  optionalChoice,
+  optionalDay,
+  optionalText,
+  seenVersion,
+} from "~/platform/form-fields";
 import { type ConnectionAction, connectionActions, transitions } from "./connection.rules";
 
 const wholeNumber = (max: number, message: string) =>
@@ -21,14 +29,11 @@ export const connectionForm = z.object({
     "Bitte beschreiben Sie in einigen Worten, wofür Ihr Land den Dienst braucht.",
   ),
   currentSituation: optionalText(4_000, "Die heutige Lage"),
-  desiredGoLive: z.iso
-    .date("Bitte geben Sie ein Datum in der Form 2027-03-31 an.")
-    .optional()
-    .transform((value) => (value ? new Date(`${value}T00:00:00Z`) : null)),
+  desiredGoLive: optionalDay("Bitte geben Sie ein Datum in der Form 2027-03-31 an."),
   legalPath: optionalChoice(valuesOf(legalPaths)),
   dataProtectionBasis: optionalChoice(valuesOf(dataProtectionBases)),
   transport: optionalChoice(valuesOf(transports)),
-  specialistSystem: nullableText(200, "Das Fachverfahren"),
+  specialistSystem: nullableLine(200, "Das Fachverfahren"),
   needsPayment: z
     .literal("on")
     .optional()
@@ -36,7 +41,7 @@ export const connectionForm = z.object({
   municipalityCount: wholeNumber(20_000, "Bitte geben Sie eine Zahl bis 20.000 an."),
   caseNumbers: wholeNumber(100_000_000, "Bitte geben Sie eine ganze Zahl an, zum Beispiel 1.200."),
   mailbox: mailboxAddress("Bitte geben Sie das Funktionspostfach an, an das Rückfragen gehen."),
-  version: z.coerce.number().int().min(1).default(1),
+  version: seenVersion,
   intent: z.enum(["save", "hand_in"]).default("save"),
 });
 
@@ -47,7 +52,7 @@ export type ConnectionContent = Omit<ConnectionInput, "version" | "intent">;
 export const stepForm = z
   .object({
     action: z.enum(connectionActions as [ConnectionAction, ...ConnectionAction[]], "Dieser Schritt ist nicht bekannt."),
-    version: z.coerce.number().int().min(1),
+    version: seenVersion,
     text: nullableText(4_000, "Der Text"),
   })
   .check((context) => {

@@ -73,6 +73,34 @@ export async function listConnectionsWaitingFor(actor: Actor): Promise<Connectio
   });
 }
 
+/** Without the persons and dates of the steps inside the requesting Land: they are not for the other side. */
+const pageSelect = {
+  id: true,
+  reference: true,
+  status: true,
+  version: true,
+  stateCode: true,
+  providerStateCode: true,
+  releasedAt: true,
+  revisionHash: true,
+  purpose: true,
+  currentSituation: true,
+  desiredGoLive: true,
+  legalPath: true,
+  dataProtectionBasis: true,
+  transport: true,
+  specialistSystem: true,
+  needsPayment: true,
+  municipalityCount: true,
+  caseNumbers: true,
+  mailbox: true,
+  state: { select: { name: true } },
+  providerState: { select: { name: true } },
+  organisation: { select: { name: true } },
+  revision: { select: { title: true, number: true } },
+  offering: { select: { slug: true, liveRevision: { select: { number: true } } } },
+} as const satisfies Prisma.ConnectionSelect;
+
 /**
  * One connection with everything its page shows.
  * @throws NotFound also where the person may not know that it exists
@@ -80,13 +108,7 @@ export async function listConnectionsWaitingFor(actor: Actor): Promise<Connectio
 export async function findConnection(actor: Actor, id: string) {
   const row = await db().connection.findFirst({
     where: { AND: [{ id }, visibleConnections(actor)] },
-    include: {
-      state: { select: { name: true } },
-      providerState: { select: { name: true } },
-      organisation: { select: { name: true } },
-      revision: { select: { title: true, number: true } },
-      offering: { select: { slug: true, liveRevisionId: true, liveRevision: { select: { number: true } } } },
-    },
+    select: pageSelect,
   });
   if (!row) throw new NotFound("Dieser Anschluss wurde nicht gefunden.");
   return row;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
@@ -12,7 +13,6 @@ import {
   findOfferingInWork,
   listOfferingEvents,
   listOfferingsWaitingFor,
-  scopeOf,
 } from "./offering.queries.server";
 
 await testDatabase({ reference: true });
@@ -42,14 +42,21 @@ beforeEach(async () => {
   stranger = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
 });
 
-const draft = (actor = author, content = contentOf()) =>
-  inTransaction(actor, (tx) => draftOffering(tx, actor, content));
+const draft = async (actor = author, content = contentOf(), draftId: string | null = null) =>
+  (await inTransaction(actor, (tx) => draftOffering(tx, actor, { content, draftId }))).slug;
 const save = (slug: string, version: number, content = contentOf(), actor = author) =>
   inTransaction(actor, (tx) => saveOffering(tx, actor, { slug, version, content }));
 const submit = (slug: string, version: number, actor = author) =>
   inTransaction(actor, (tx) => submitOffering(tx, actor, { slug, version }));
-const publish = (slug: string, revision = 1, actor = coordinator) =>
-  inTransaction(actor, (tx) => publishOffering(tx, actor, { slug, revision, reason: null }));
+/** Publishes what stands there now, as a coordinator does who has just opened the page. */
+async function publish(slug: string, actor = coordinator) {
+  const { workingRevision } = await db().offering.findUniqueOrThrow({
+    where: { slug },
+    select: { workingRevision: { select: { version: true } } },
+  });
+  const decision = { slug, version: workingRevision?.version ?? 1, reason: null };
+  await inTransaction(actor, (tx) => publishOffering(tx, actor, decision));
+}
 
 async function published(): Promise<string> {
   const slug = await draft();
@@ -76,11 +83,11 @@ describe("the way of an entry", () => {
   it("shows the public the publication only, without names", async () => {
     const slug = await published();
     const entry = await findOffering(null, slug);
-    const events = await listOfferingEvents(null, { ...scopeOf(entry), id: entry.id });
+    const events = await listOfferingEvents(null, { ...entry.scope, id: entry.id });
     expect(events.map(({ type, actorName }) => ({ type, actorName }))).toEqual([
       { type: "offering.published", actorName: null },
     ]);
-    const own = await listOfferingEvents(author, { ...scopeOf(entry), id: entry.id });
+    const own = await listOfferingEvents(author, { ...entry.scope, id: entry.id });
     expect(own.map(({ type }) => type)).toEqual(["offering.published", "offering.submitted", "offering.drafted"]);
   });
 
@@ -89,7 +96,7 @@ describe("the way of an entry", () => {
     await save(slug, 1, contentOf({ summary: "Neue Kurzbeschreibung." }));
     await submit(slug, 2);
     expect((await findOffering(null, slug)).revision.summary).toBe(contentOf().summary);
-    await publish(slug, 2);
+    await publish(slug);
     const entry = await findOffering(null, slug);
     expect([entry.revision.number, entry.revision.summary]).toEqual([2, "Neue Kurzbeschreibung."]);
     const revisions = await db().offeringRevision.findMany({
@@ -103,7 +110,7 @@ describe("the way of an entry", () => {
   it("comes back with a reason and can be handed in again", async () => {
     const slug = await draft();
     await submit(slug, 1);
-    const decision = { slug, revision: 1, reason: "Bitte den rechtlichen Weg nennen." };
+    const decision = { slug, version: 2, reason: "Bitte den rechtlichen Weg nennen." };
     await inTransaction(coordinator, (tx) => requestOfferingChanges(tx, coordinator, decision));
     const inWork = await findOfferingInWork(author, slug);
     expect(inWork.revision.status).toBe("changes_requested");
@@ -111,6 +118,68 @@ describe("the way of an entry", () => {
     await submit(slug, inWork.revision.version + 1);
     await publish(slug);
     expect((await findOffering(null, slug)).revision.legalPaths).toEqual(["fit_store"]);
+  });
+});
+
+describe("a page that is older than the text", () => {
+  it("publishes nothing that the coordinator has not read", async () => {
+    const slug = await draft();
+    await submit(slug, 1);
+    const seen = (await findOfferingInWork(coordinator, slug)).revision.version;
+    const back = { slug, version: seen, reason: "Bitte ergänzen." };
+    await inTransaction(coordinator, (tx) => requestOfferingChanges(tx, coordinator, back));
+    await save(slug, seen + 1, contentOf({ summary: "Ein anderer Text." }));
+    await submit(slug, seen + 2);
+    const late = { slug, version: seen, reason: null };
+    await expect(inTransaction(coordinator, (tx) => publishOffering(tx, coordinator, late))).rejects.toMatchObject({
+      code: "conflict",
+    });
+    await expect(findOffering(null, slug)).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("what the public learns", () => {
+  it("sees neither words to the authors nor that a next revision is being written", async () => {
+    const slug = await draft();
+    await submit(slug, 1);
+    const decision = { slug, version: 2, reason: "Nur für die Verfasser" };
+    await inTransaction(coordinator, (tx) => publishOffering(tx, coordinator, decision));
+    const before = await findOffering(null, slug);
+    await save(slug, 1, contentOf({ summary: "Geheimer neuer Text" }));
+    const after = await findOffering(null, slug);
+    expect(after).toEqual(before);
+    const events = await listOfferingEvents(null, { ...after.scope, id: after.id });
+    expect(JSON.stringify([after, events])).not.toMatch(/Nur für die Verfasser|Geheimer|submittedBy|actorId/);
+    expect(JSON.stringify(await listOfferingEvents(author, { ...after.scope, id: after.id }))).toContain("Nur für die");
+  });
+});
+
+describe("sent twice", () => {
+  it("drafts one entry for one form, twenty at once", async () => {
+    const id = randomUUID();
+    const slugs = await Promise.all(Array.from({ length: 20 }, () => draft(author, contentOf(), id)));
+    expect(new Set(slugs).size).toBe(1);
+    expect(await db().event.count({ where: { subjectId: id } })).toBe(1);
+  });
+
+  it("does not hand out another person's draft by its id", async () => {
+    const id = randomUUID();
+    await draft(author, contentOf(), id);
+    await expect(draft(stranger, contentOf(), id)).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("gives entries of the same title different addresses, twenty at once", async () => {
+    const slugs = await Promise.all(Array.from({ length: 20 }, () => draft()));
+    expect(new Set(slugs).size).toBe(20);
+  });
+
+  it("starts one next revision, twenty at once; the others are told", async () => {
+    const slug = await published();
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => save(slug, 1)));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const result of results)
+      if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "conflict" });
+    expect(await db().offeringRevision.count({ where: { offering: { slug } } })).toBe(2);
   });
 });
 
@@ -176,14 +245,23 @@ describe("from the attacker's side", () => {
     await expect(save(slug, 1, contentOf(), stranger)).rejects.toMatchObject({ code: "not_found" });
     await expect(submit(slug, 1, stranger)).rejects.toMatchObject({ code: "not_found" });
     await submit(slug, 1);
-    await expect(publish(slug, 1, stranger)).rejects.toMatchObject({ code: "not_found" });
+    await expect(publish(slug, stranger)).rejects.toMatchObject({ code: "not_found" });
     expect((await findOfferingInWork(author, slug)).revision.status).toBe("submitted");
+  });
+
+  it("hides drafts from a municipality of the same Land, in every command", async () => {
+    const slug = await draft();
+    const municipality = await createPerson(db(), { stateCode: "RP", role: "municipal" });
+    await expect(findOffering(municipality, slug)).rejects.toMatchObject({ code: "not_found" });
+    await expect(save(slug, 1, contentOf(), municipality)).rejects.toMatchObject({ code: "not_found" });
+    await expect(submit(slug, 1, municipality)).rejects.toMatchObject({ code: "not_found" });
+    await expect(publish(slug, municipality)).rejects.toMatchObject({ code: "not_found" });
   });
 
   it("lets no representative, municipality or operator decide or draft what is not theirs", async () => {
     const slug = await draft();
     await submit(slug, 1);
-    await expect(publish(slug, 1, author)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(publish(slug, author)).rejects.toMatchObject({ code: "forbidden" });
     for (const role of ["operator", "municipal", "topic_lead"] as const) {
       const person = await createPerson(db(), { role, ...(role === "operator" ? {} : { stateCode: "RP" }) });
       await expect(draft(person)).rejects.toMatchObject({ code: "forbidden" });
@@ -216,11 +294,19 @@ describe("four eyes and one winner", () => {
     await expect(publish(slug)).rejects.toMatchObject({ code: "forbidden" });
   });
 
+  it("lets a coordinator take the own submission back", async () => {
+    const slug = await draft(coordinator);
+    await submit(slug, 1, coordinator);
+    const decision = { slug, version: 2, reason: "Ich habe etwas vergessen." };
+    await inTransaction(coordinator, (tx) => requestOfferingChanges(tx, coordinator, decision));
+    expect((await findOfferingInWork(coordinator, slug)).revision.status).toBe("changes_requested");
+  });
+
   it("waives for the only coordinator of a Land, marked in the record", async () => {
     const only = await createPerson(db(), { stateCode: "HB", role: "coordinator" });
     const slug = await draft(only);
     await submit(slug, 1, only);
-    await publish(slug, 1, only);
+    await publish(slug, only);
     const event = await db().event.findFirstOrThrow({
       where: { type: "offering.published", actorId: only.personId },
     });
@@ -230,7 +316,11 @@ describe("four eyes and one winner", () => {
   it("publishes once when twenty decisions come at once", async () => {
     const slug = await draft();
     await submit(slug, 1);
-    const results = await Promise.allSettled(Array.from({ length: 20 }, () => publish(slug)));
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, () =>
+        inTransaction(coordinator, (tx) => publishOffering(tx, coordinator, { slug, version: 2, reason: null })),
+      ),
+    );
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     for (const result of results)
       if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "conflict" });

@@ -1,8 +1,9 @@
-import type { Actor } from "~/features/account/account.rules";
+import { type Actor, writingState } from "~/features/account/account.rules";
 import { canonicalHash } from "~/platform/canonical-hash.server";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
+import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { Prisma } from "~prisma/generated/client";
 import type { OfferingContent } from "./offering.forms";
 import { can, canCreateOffering, type OfferingScope } from "./offering.policy";
@@ -39,7 +40,10 @@ const writeSelect = {
 
 /** The entry in the scope of the actor's Land; a foreign one does not exist. */
 export async function findOwn(tx: Tx, actor: Actor, slug: string) {
-  const row = await tx.offering.findFirst({ where: { slug, stateCode: actor.stateCode ?? "" }, select: writeSelect });
+  const row = await tx.offering.findFirst({
+    where: { slug, stateCode: writingState(actor) ?? "" },
+    select: writeSelect,
+  });
   if (!row) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
   const scope: OfferingScope = {
     stateCode: row.stateCode,
@@ -89,15 +93,33 @@ async function freeSlug(tx: Tx, title: string, stateCode: string): Promise<strin
 }
 
 /**
- * Starts an entry for the actor's own Land.
- * @returns its slug
+ * Starts an entry for the actor's own Land. `draftId` comes from the page: the same form sent twice finds what the first
+ * one made.
+ * @returns its slug, and whether this call made it
  */
-export async function draftOffering(tx: Tx, actor: Actor, content: OfferingContent): Promise<string> {
+export async function draftOffering(
+  tx: Tx,
+  actor: Actor,
+  input: { content: OfferingContent; draftId: string | null },
+): Promise<{ slug: string; isNew: boolean }> {
   if (!canCreateOffering(actor) || actor.stateCode === null) throw new Forbidden();
+  const { content, draftId } = input;
   await checkCatalogue(tx, content);
+  // slugs and draft ids are looked up and taken in one turn
+  await oneAtATime(tx, "offering_slug");
+  const known =
+    draftId && (await tx.offering.findUnique({ where: { id: draftId }, select: { slug: true, createdById: true } }));
+  if (known && known.createdById !== actor.personId) throw new Conflict();
+  if (known) return { slug: known.slug, isNew: false };
   const slug = await freeSlug(tx, content.title, actor.stateCode);
   const offering = await tx.offering.create({
-    data: { slug, stateCode: actor.stateCode, organisationId: actor.organisationId, createdById: actor.personId },
+    data: {
+      ...(draftId ? { id: draftId } : {}),
+      slug,
+      stateCode: actor.stateCode,
+      organisationId: actor.organisationId,
+      createdById: actor.personId,
+    },
     select: { id: true },
   });
   const revision = await tx.offeringRevision.create({
@@ -112,7 +134,7 @@ export async function draftOffering(tx: Tx, actor: Actor, content: OfferingConte
     subjectId: offering.id,
     visibility: "internal",
   });
-  return slug;
+  return { slug, isNew: true };
 }
 
 /**
@@ -141,13 +163,16 @@ export async function saveOffering(
   await refreshSearchDocuments(tx, [working.id]);
 }
 
-/** The next revision is a copy of the live one, which stays live meanwhile. */
+/** The next revision is a copy of the live one, which stays live meanwhile. Of two people who start one, one wins. */
 async function startRevision(
   tx: Tx,
   actor: Actor,
   offering: { id: string; liveRevisionId: string | null },
 ): Promise<{ id: string }> {
   if (!offering.liveRevisionId) throw new NotFound();
+  await oneAtATime(tx, `offering_revision.${offering.id}`);
+  const isFree = await tx.offering.count({ where: { id: offering.id, workingRevisionId: null } });
+  if (isFree === 0) throw new Conflict();
   const live = await tx.offeringRevision.findUniqueOrThrow({
     where: { id: offering.liveRevisionId },
     omit: { ...contentOmit, number: false },
@@ -162,11 +187,14 @@ async function startRevision(
     },
     select: { id: true },
   });
-  const won = await tx.offering.updateMany({
-    where: { id: offering.id, workingRevisionId: null },
-    data: { workingRevisionId: revision.id },
+  await tx.offering.update({ where: { id: offering.id }, data: { workingRevisionId: revision.id } });
+  await recordEvent(tx, actor, {
+    type: "offering.revision_started",
+    subjectKind: "offering",
+    subjectId: offering.id,
+    visibility: "internal",
+    data: { revision: number + 1 },
   });
-  if (won.count === 0) throw new Conflict();
   return revision;
 }
 

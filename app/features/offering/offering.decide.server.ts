@@ -8,8 +8,8 @@ import { can } from "./offering.policy";
 
 export interface OfferingDecision {
   readonly slug: string;
-  /** number of the revision the person saw; a decision never falls on another one */
-  readonly revision: number;
+  /** of the revision as the person read it: a decision never falls on a text that came later */
+  readonly version: number;
   readonly reason: string | null;
 }
 
@@ -17,10 +17,15 @@ async function findDecidable(tx: Tx, actor: Actor, decision: OfferingDecision) {
   const offering = await findOwn(tx, actor, decision.slug);
   const working = offering.workingRevision;
   if (actor.role !== "coordinator") throw new Forbidden("Über die Veröffentlichung entscheidet die OZG-Koordination.");
-  if (!working || working.number !== decision.revision || !can(actor, "decide", offering.scope))
-    throw new Conflict("Über diese Fassung wurde inzwischen entschieden.");
+  if (!working || working.version !== decision.version || !can(actor, "decide", offering.scope))
+    throw new Conflict("Diese Fassung wurde inzwischen geändert oder entschieden. Bitte lesen Sie den heutigen Stand.");
+  return { offering, working };
+}
+
+/** Publishing one's own submission takes a second person; giving it back does not. */
+async function checkFourEyes(tx: Tx, actor: Actor, offering: { stateCode: string }, submitterId: string | null) {
   const eyes = fourEyes({
-    submitterId: working.submittedById,
+    submitterId,
     deciderId: actor.personId,
     activeCoordinators: await countActiveCoordinators(tx, offering.stateCode),
   });
@@ -28,12 +33,13 @@ async function findDecidable(tx: Tx, actor: Actor, decision: OfferingDecision) {
     throw new Forbidden(
       "Vier-Augen-Prinzip: Sie haben diese Fassung selbst eingereicht. Bitte lassen Sie eine andere Person der OZG-Koordination entscheiden.",
     );
-  return { offering, working, isFourEyesWaived: eyes === "waived" };
+  return eyes === "waived";
 }
 
 /** Publishes the submitted revision; the one that was live before is superseded in the same moment. */
 export async function publishOffering(tx: Tx, actor: Actor, decision: OfferingDecision): Promise<void> {
-  const { offering, working, isFourEyesWaived } = await findDecidable(tx, actor, decision);
+  const { offering, working } = await findDecidable(tx, actor, decision);
+  const isFourEyesWaived = await checkFourEyes(tx, actor, offering, working.submittedById);
   const now = new Date();
   const won = await tx.offeringRevision.updateMany({
     where: { id: working.id, status: "submitted", version: working.version },
@@ -68,7 +74,7 @@ export async function publishOffering(tx: Tx, actor: Actor, decision: OfferingDe
 
 /** Gives the revision back to its authors with a reason; a live one stays as it is. */
 export async function requestOfferingChanges(tx: Tx, actor: Actor, decision: OfferingDecision): Promise<void> {
-  const { offering, working, isFourEyesWaived } = await findDecidable(tx, actor, decision);
+  const { offering, working } = await findDecidable(tx, actor, decision);
   const won = await tx.offeringRevision.updateMany({
     where: { id: working.id, status: "submitted", version: working.version },
     data: { status: "changes_requested", decidedAt: new Date(), version: { increment: 1 } },
@@ -84,7 +90,6 @@ export async function requestOfferingChanges(tx: Tx, actor: Actor, decision: Off
     subjectId: offering.id,
     visibility: "internal",
     reason: decision.reason,
-    isFourEyesWaived,
     data: { revision: working.number, title: working.title },
   });
 }

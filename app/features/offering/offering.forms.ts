@@ -8,7 +8,16 @@ import {
   userAccounts,
   valuesOf,
 } from "~/features/catalogue/catalogue.rules";
-import { mailboxAddress, nullableText, optionalChoice, optionalText } from "~/platform/form-fields";
+import {
+  cleanLine,
+  mailboxAddress,
+  nullableLine,
+  nullableText,
+  optionalChoice,
+  optionalText,
+  optionalWebAddress,
+  seenVersion,
+} from "~/platform/form-fields";
 import { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
 import { highestMaturity } from "./offering.rules";
 
@@ -26,18 +35,20 @@ const choices = <T extends string>(values: [T, ...T[]], max: number) => z.array(
 
 const maturityLevel = z
   .string()
+  .regex(/^[0-7]$/, "Bitte wählen Sie eine Stufe aus der Liste.")
+  .transform(Number)
   .optional()
-  .transform((text) => (text ? Number(text) : null))
-  .pipe(z.number("Bitte wählen Sie eine Stufe aus der Liste.").int().min(0).max(7).nullable());
+  .transform((level) => level ?? null);
 
 /** The fields of an entry that this version edits. Lists of keys come as check boxes plus free text. */
 export const offeringForm = z
   .object({
     title: z
       .string("Bitte geben Sie dem Angebot einen Titel.")
-      .trim()
-      .min(3, "Der Titel braucht mindestens 3 Zeichen.")
-      .max(150, "Der Titel hat höchstens 150 Zeichen."),
+      .transform(cleanLine)
+      .pipe(
+        z.string().min(3, "Der Titel braucht mindestens 3 Zeichen.").max(150, "Der Titel hat höchstens 150 Zeichen."),
+      ),
     summary: optionalText(300, "Die Kurzbeschreibung"),
     description: optionalText(10_000, "Die Beschreibung"),
     ozgIds: listOf(ozgIdPattern, "Eine OZG-ID hat fünf Ziffern und beginnt mit 1, zum Beispiel 10480.", 10),
@@ -59,22 +70,17 @@ export const offeringForm = z
     dataProtectionBasis: optionalChoice(valuesOf(dataProtectionBases)),
     transports: choices(valuesOf(transports), transports.length),
     userAccounts: choices(valuesOf(userAccounts), userAccounts.length),
-    operatorName: nullableText(150, "Der Betreiber"),
-    dataStandard: nullableText(150, "Der Datenaustauschstandard"),
-    onlineUrl: z
-      .string()
-      .trim()
-      .max(500, "Die Adresse hat höchstens 500 Zeichen.")
-      .refine(
-        (text) => /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text),
-        "Bitte geben Sie eine vollständige Adresse an, zum Beispiel https://www.beispiel.de/dienst.",
-      )
-      .optional()
-      .transform((text) => text ?? null),
+    operatorName: nullableLine(150, "Der Betreiber"),
+    dataStandard: nullableLine(150, "Der Datenaustauschstandard"),
+    onlineUrl: optionalWebAddress(
+      "Bitte geben Sie eine vollständige Adresse an, zum Beispiel https://www.beispiel.de/dienst.",
+    ),
     mailbox: mailboxAddress("Bitte geben Sie ein Postfach an.")
       .optional()
       .transform((address) => address ?? null),
-    version: z.coerce.number().int().min(1).default(1),
+    version: seenVersion,
+    /** made by the page, so that a form sent twice makes one entry */
+    draftId: z.uuid().optional(),
     intent: z.enum(["save", "submit"]).default("save"),
   })
   .check((context) => {
@@ -94,8 +100,9 @@ export const offeringForm = z
         message: `Dieses Modell kennt die Stufen 0 bis ${highestMaturity[model]}.`,
       });
   })
-  .transform(({ version, intent, moreLeikaKeys, leikaKeys, ...content }) => ({
+  .transform(({ version, intent, draftId, moreLeikaKeys, leikaKeys, ...content }) => ({
     version,
+    draftId: draftId ?? null,
     intent,
     content: { ...content, leikaKeys: [...new Set([...leikaKeys, ...moreLeikaKeys])] },
   }));
@@ -105,7 +112,8 @@ export type OfferingContent = z.output<typeof offeringForm>["content"];
 export const decisionForm = z
   .object({
     outcome: z.enum(["publish", "changes_requested"], "Bitte wählen Sie eine Entscheidung."),
-    revision: z.coerce.number().int().min(1),
+    /** of the revision as the person read it: a decision never falls on a text that came later */
+    version: seenVersion,
     reason: nullableText(2_000, "Die Begründung"),
   })
   .check((context) => {

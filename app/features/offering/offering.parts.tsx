@@ -19,7 +19,7 @@ import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import type { TimelineItem } from "~/ui/timeline";
 import { MaturityModel, OfferingPhase, ReuseModel, type Role } from "~prisma/generated/enums";
-import type { OfferingHit, RevisionView } from "./offering.queries.server";
+import type { OfferingHit, RevisionContent } from "./offering.queries.server";
 import {
   maturityModelLabels,
   maturityText,
@@ -184,7 +184,7 @@ const labels = (choices: readonly Option[], values: readonly string[]) =>
 type NamedKey = { leikaKey: string; name: string };
 
 /** What a revision says, group by group. */
-export function OfferingFacts({ revision, keys }: { revision: RevisionView; keys: readonly NamedKey[] }) {
+export function OfferingFacts({ revision, keys }: { revision: RevisionContent; keys: readonly NamedKey[] }) {
   const nameOf = new Map(keys.map(({ leikaKey, name }) => [leikaKey, name]));
   return (
     <>
@@ -380,10 +380,10 @@ const comparedFields = [
   "onlineUrl",
   "dataStandard",
   "mailbox",
-] as const satisfies readonly (keyof RevisionView)[];
+] as const satisfies readonly (keyof RevisionContent)[];
 
 /** What a new revision changes in the texts of the live one. */
-export function RevisionChanges({ from, to }: { from: RevisionView; to: RevisionView }) {
+export function RevisionChanges({ from, to }: { from: RevisionContent; to: RevisionContent }) {
   const changes = comparedFields.filter((field) => from[field] !== to[field]);
   return (
     <Section title={`Änderungen gegenüber Fassung ${from.number}`}>

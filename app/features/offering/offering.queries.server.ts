@@ -1,4 +1,4 @@
-import { type Actor, actsForState } from "~/features/account/account.rules";
+import { type Actor, actsForState, writingState } from "~/features/account/account.rules";
 import { foldForSearch } from "~/features/catalogue/catalogue.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
@@ -135,8 +135,8 @@ export function scopeOf(row: ScopeRow): OfferingScope {
 function visibleTo(actor: Actor | null): Prisma.OfferingWhereInput {
   if (actor?.role === "operator") return {};
   const isPublic = { liveRevisionId: { not: null } };
-  if (!actor?.stateCode || !actsForState(actor, actor.stateCode)) return isPublic;
-  return { OR: [isPublic, { stateCode: actor.stateCode }] };
+  const stateCode = writingState(actor);
+  return stateCode === null ? isPublic : { OR: [isPublic, { stateCode }] };
 }
 
 export const revisionSelect = {
@@ -182,25 +182,45 @@ export async function findOffering(actor: Actor | null, slug: string) {
     select: {
       ...scopeSelect,
       isExample: true,
-      publishedAt: true,
-      updatedAt: true,
       lastVerifiedAt: true,
       state: { select: { name: true } },
-      organisation: { select: { name: true, mailbox: true } },
       liveRevision: { select: revisionSelect },
       workingRevision: { select: revisionSelect },
     },
   });
   const revision = row?.liveRevision ?? row?.workingRevision;
   if (!row || !revision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
-  const { liveRevision: _live, workingRevision, ...offering } = row;
-  const summary = workingRevision && { ...pickScope(workingRevision), number: workingRevision.number };
-  return { ...offering, workingRevision: seesDrafts(actor, row.stateCode) ? summary : null, revision };
+  const seesAll = seesDrafts(actor, row.stateCode);
+  return {
+    id: row.id,
+    slug: row.slug,
+    publication: row.publication,
+    isExample: row.isExample,
+    isLive: row.liveRevision !== null,
+    lastVerifiedAt: row.lastVerifiedAt,
+    stateName: row.state.name,
+    // that a next one is being written is for the own Land only
+    working:
+      seesAll && row.workingRevision
+        ? { number: row.workingRevision.number, status: row.workingRevision.status }
+        : null,
+    revision: contentOf(revision),
+    scope: seesAll ? scopeOf(row) : { ...scopeOf(row), workingStatus: null },
+  };
 }
 
-function pickScope({ id, status, submittedById, version }: RevisionView) {
-  return { id, status, submittedById, version };
+/** What a revision says, without the marks of its way through the own Land. */
+function contentOf({
+  submittedById: _submitter,
+  submittedAt: _at,
+  version: _version,
+  updatedAt: _saved,
+  ...content
+}: RevisionView) {
+  return content;
 }
+
+export type RevisionContent = ReturnType<typeof contentOf>;
 
 function seesDrafts(actor: Actor | null, stateCode: string): boolean {
   return actor !== null && (actor.role === "operator" || actsForState(actor, stateCode));
@@ -212,7 +232,7 @@ function seesDrafts(actor: Actor | null, stateCode: string): boolean {
  */
 export async function findOfferingInWork(actor: Actor, slug: string) {
   const row = await db().offering.findFirst({
-    where: { slug, stateCode: actor.stateCode ?? "" },
+    where: { slug, stateCode: writingState(actor) ?? "" },
     select: {
       ...scopeSelect,
       state: { select: { name: true } },
@@ -282,8 +302,12 @@ export async function listOfferingEvents(actor: Actor | null, offering: Offering
     take: 100,
     select: timelineSelect,
   });
-  // names of people are for registered people only
-  return events.map((event) => ({ ...event, actorName: actor ? event.actorName : null }));
+  // names of people are for registered people only, words to the authors for the own Land
+  return events.map((event) => ({
+    ...event,
+    actorName: actor ? event.actorName : null,
+    reason: seesAll ? event.reason : null,
+  }));
 }
 
 /** What this person may do with the entry; for buttons, never instead of the check in the command. */
@@ -292,6 +316,5 @@ export function permissionsFor(actor: Actor | null, offering: OfferingScope) {
     canEdit: can(actor, "edit", offering),
     canDecide: can(actor, "decide", offering),
     canRequestConnection: can(actor, "request_connection", offering),
-    seesWorkingRevision: seesDrafts(actor, offering.stateCode),
   };
 }

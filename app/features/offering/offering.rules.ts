@@ -160,6 +160,7 @@ export function offeringTask(row: {
 /** Words for the steps on the timeline of an entry. */
 export const offeringEventLabels: Readonly<Record<string, string>> = {
   "offering.drafted": "Entwurf angelegt",
+  "offering.revision_started": "Neue Fassung begonnen",
   "offering.submitted": "Zur Freigabe eingereicht",
   "offering.changes_requested": "Änderungen erbeten",
   "offering.rejected": "Abgelehnt",
