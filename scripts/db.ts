@@ -168,3 +168,5 @@ const run = Object.hasOwn(COMMANDS, order.command) ? COMMANDS[order.command] : u
 if (run === undefined)
   throw new CommandRefused(order.command === "" ? USAGE : `Den Befehl „${order.command}“ gibt es nicht.\n\n${USAGE}`);
 await run(order);
+// The schema engine leaves its ten-second timer for the advisory lock behind, which would keep the process waiting.
+process.exit(process.exitCode ?? 0);

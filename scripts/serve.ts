@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:net";
 import { startDailyBackup } from "~/platform/backup-daily.server";
 import { closeDatabase, openDatabase, openedDatabase } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
+import { env, requireOperationSettings } from "~/platform/env.server";
 import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
 import { migrate } from "~/platform/migrate.server";
 import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
@@ -30,6 +30,7 @@ export async function chooseFreePort(): Promise<void> {
 
 /** Opens the database and brings it to the state of this release. */
 export async function prepareDatabase(): Promise<void> {
+  requireOperationSettings(env());
   await runStep(
     { label: env().databaseUrl === null ? "Eingebettete Datenbank öffnen" : "Datenbank öffnen" },
     openDatabase,

@@ -31,7 +31,7 @@ async function demoLines(): Promise<string[]> {
   if (accounts.length === 0) return [];
   const width = Math.max(...accounts.map(({ email }) => email.length));
   return [
-    `Demo-Konten (Kennwort für alle: ${demoPassword})`,
+    `Demo-Konten (Passwort für alle: ${demoPassword})`,
     ...accounts.map(
       ({ email, role, organisation }) => `  ${email.padEnd(width)}  ${roleLabels[role]}, ${organisation}`,
     ),

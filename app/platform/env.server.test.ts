@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EnvError, parseEnv } from "./env.server";
+import { EnvError, parseEnv, requireOperationSettings } from "./env.server";
 
 const production = { NODE_ENV: "production", DATABASE_URL: "postgresql://a:b@localhost/c" };
 
@@ -18,8 +18,13 @@ describe("parseEnv", () => {
   });
 
   it("insists on the public origin and a mail server in production", () => {
-    expect(() => parseEnv(production)).toThrow(/APP_URL: .*https:\/\/marktplatz\.example[\s\S]*SMTP_URL/);
+    expect(() => requireOperationSettings(parseEnv(production))).toThrow(
+      /APP_URL: .*https:\/\/marktplatz\.example[\s\S]*SMTP_URL/,
+    );
+    expect(() => requireOperationSettings(parseEnv({ ...production, DEMO: "1" }))).not.toThrow();
+    expect(() => requireOperationSettings(parseEnv({}))).not.toThrow();
     const complete = { ...production, APP_URL: "https://m.example/", SMTP_URL: "smtp://mail.example:587" };
+    expect(() => requireOperationSettings(parseEnv(complete))).not.toThrow();
     expect(parseEnv(complete)).toMatchObject({ appUrl: "https://m.example", demo: false });
   });
 
@@ -46,7 +51,7 @@ describe("parseEnv", () => {
     const example = readFileSync(resolve(import.meta.dirname, "../../.env.example"), "utf8");
     const documented = [...example.matchAll(/^#([A-Z_]+)=/gm)].map((match) => match[1]);
     const source = readFileSync(resolve(import.meta.dirname, "env.server.ts"), "utf8");
-    const known = [...source.matchAll(/^ {4}([A-Z_]+):/gm)]
+    const known = [...source.matchAll(/^ {2}([A-Z_]+):/gm)]
       .map((match) => match[1])
       .filter((name) => name !== "NODE_ENV");
     expect(documented.sort()).toEqual(known.sort());

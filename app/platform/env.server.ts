@@ -15,46 +15,27 @@ const optionalUrl = (protocols: RegExp, expected: string) =>
       .optional(),
   );
 
-const schema = z
-  .object({
-    NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
-    DATABASE_URL: optionalUrl(/^postgres(ql)?:$/, "eine Adresse wie postgresql://nutzer:kennwort@host:5432/datenbank"),
-    DATA_DIR: z.string().min(1).default(".data"),
-    PORT: z.coerce.number("eine Portnummer von 0 bis 65535").int().min(0).max(65_535).default(3000),
-    HOST: z.string().min(1).default("127.0.0.1"),
-    APP_URL: optionalUrl(/^https?:$/, "die öffentliche Adresse, z. B. https://marktplatz.example"),
-    SMTP_URL: optionalUrl(/^smtps?:$/, "eine Adresse wie smtp://nutzer:kennwort@mail.example:587"),
-    MAIL_FROM: z.string().min(3).default("Marktplatz der Nachnutzung <marktplatz@marktplatz.example>"),
-    TRUST_PROXY: z.coerce.number("die Zahl der vorgeschalteten Proxys").int().min(0).max(10).default(0),
-    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-    DEMO: flag,
-    WORKER: z.enum(["inline", "off"]).default("inline"),
-    SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(60),
-    SESSION_ABSOLUTE_HOURS: z.coerce.number().int().min(1).max(24).default(10),
-    LEGAL_NAME: z.string().default(""),
-    LEGAL_ADDRESS: z.string().default(""),
-    LEGAL_EMAIL: z.string().default(""),
-    SECURITY_CONTACT: z.string().default(""),
-    BACKUP_KEEP: z.coerce.number().int().min(1).max(365).default(14),
-  })
-  .check((context) => {
-    const { NODE_ENV, APP_URL, DATABASE_URL, DEMO, SMTP_URL } = context.value;
-    const isDemo = DEMO || DATABASE_URL === undefined;
-    if (NODE_ENV === "production" && APP_URL === undefined && !isDemo)
-      context.issues.push({
-        code: "custom",
-        path: ["APP_URL"],
-        input: APP_URL,
-        message: "die öffentliche Adresse, z. B. https://marktplatz.example (Pflicht außer mit DEMO=1)",
-      });
-    if (NODE_ENV === "production" && SMTP_URL === undefined && !isDemo)
-      context.issues.push({
-        code: "custom",
-        path: ["SMTP_URL"],
-        input: SMTP_URL,
-        message: "ein Mailserver, z. B. smtp://mail.example:587 (Pflicht außer mit DEMO=1)",
-      });
-  });
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  DATABASE_URL: optionalUrl(/^postgres(ql)?:$/, "eine Adresse wie postgresql://nutzer:kennwort@host:5432/datenbank"),
+  DATA_DIR: z.string().min(1).default(".data"),
+  PORT: z.coerce.number("eine Portnummer von 0 bis 65535").int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  APP_URL: optionalUrl(/^https?:$/, "die öffentliche Adresse, z. B. https://marktplatz.example"),
+  SMTP_URL: optionalUrl(/^smtps?:$/, "eine Adresse wie smtp://nutzer:kennwort@mail.example:587"),
+  MAIL_FROM: z.string().min(3).default("Marktplatz der Nachnutzung <marktplatz@marktplatz.example>"),
+  TRUST_PROXY: z.coerce.number("die Zahl der vorgeschalteten Proxys").int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  DEMO: flag,
+  WORKER: z.enum(["inline", "off"]).default("inline"),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(60),
+  SESSION_ABSOLUTE_HOURS: z.coerce.number().int().min(1).max(24).default(10),
+  LEGAL_NAME: z.string().default(""),
+  LEGAL_ADDRESS: z.string().default(""),
+  LEGAL_EMAIL: z.string().default(""),
+  SECURITY_CONTACT: z.string().default(""),
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(365).default(14),
+});
 
 export type Env = ReturnType<typeof parseEnv>;
 
@@ -74,6 +55,7 @@ export function parseEnv(source: Record<string, string | undefined>) {
     throw new EnvError(`Ungültige Umgebungsvariablen:\n${lines.join("\n")}`);
   }
   const raw = result.data;
+  const demo = raw.DEMO || raw.DATABASE_URL === undefined;
   return {
     nodeEnv: raw.NODE_ENV,
     databaseUrl: raw.DATABASE_URL ?? null,
@@ -85,7 +67,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     mailFrom: raw.MAIL_FROM,
     trustProxy: raw.TRUST_PROXY,
     logLevel: raw.LOG_LEVEL,
-    demo: raw.DEMO || raw.DATABASE_URL === undefined,
+    demo,
+    missingForOperation: raw.NODE_ENV === "production" && !demo ? missingForOperation(raw) : [],
     worker: raw.WORKER,
     sessionIdleMinutes: raw.SESSION_IDLE_MINUTES,
     sessionAbsoluteHours: raw.SESSION_ABSOLUTE_HOURS,
@@ -97,6 +80,26 @@ export function parseEnv(source: Record<string, string | undefined>) {
       securityContact: raw.SECURITY_CONTACT,
     },
   };
+}
+
+function missingForOperation({ APP_URL, SMTP_URL }: z.output<typeof schema>): string[] {
+  return [
+    ...(APP_URL === undefined
+      ? ["APP_URL: erwartet wird die öffentliche Adresse, z. B. https://marktplatz.example"]
+      : []),
+    ...(SMTP_URL === undefined ? ["SMTP_URL: erwartet wird ein Mailserver, z. B. smtp://mail.example:587"] : []),
+  ];
+}
+
+/**
+ * For processes that answer people or send mail. Commands for the database do without both.
+ * @throws EnvError naming what is missing
+ */
+export function requireOperationSettings({ missingForOperation: missing }: Pick<Env, "missingForOperation">): void {
+  if (missing.length > 0)
+    throw new EnvError(
+      `Für den Betrieb fehlen Umgebungsvariablen (Pflicht außer mit DEMO=1):\n  ${missing.join("\n  ")}`,
+    );
 }
 
 /** The process environment, parsed once. */

@@ -30,7 +30,9 @@ describe("text", () => {
     expect(optionalText(3, "Text").parse(" abc ")).toBe("abc");
     expect(nullableLine(3, "Text").parse(undefined)).toBeNull();
     const issues = optionalText(4_000, "Der Bedarf").safeParse("x".repeat(4_001)).error?.issues;
-    expect(issues?.map(({ message }) => message)).toEqual(["Der Bedarf: höchstens 4.000 Zeichen."]);
+    expect(issues?.map(({ message }) => message)).toEqual([
+      "Der Bedarf: höchstens 4.000 Zeichen, jetzt sind es 4.001.",
+    ]);
   });
 });
 
@@ -69,5 +71,6 @@ describe("numbers and days that the database can hold", () => {
   );
   it("reads a day as midnight UTC", () => {
     expect(optionalDay("falsch").parse("2027-03-31")).toEqual(new Date("2027-03-31T00:00:00Z"));
+    expect(optionalDay("falsch").parse("31.3.2027")).toEqual(new Date("2027-03-31T00:00:00Z"));
   });
 });

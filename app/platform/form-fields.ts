@@ -23,10 +23,10 @@ export function cleanLine(text: string): string {
 }
 
 function limited(clean: (text: string) => string, max: number, label: string) {
-  return z
-    .string()
-    .transform(clean)
-    .pipe(z.string().max(max, `${label}: höchstens ${max.toLocaleString("de-DE")} Zeichen.`));
+  const german = (count: number) => count.toLocaleString("de-DE");
+  const error = ({ input }: { input?: unknown }) =>
+    `${label}: höchstens ${german(max)} Zeichen, jetzt sind es ${german(String(input).length)}.`;
+  return z.string().transform(clean).pipe(z.string().max(max, { error }));
 }
 
 /** Several lines. @returns "" for an empty field */
@@ -82,10 +82,18 @@ export function optionalChoice<T extends string>(values: readonly [T, ...T[]]) {
     .transform((value) => value ?? null);
 }
 
+/** "31.03.2027", as people type where the browser has no calendar, or what a calendar sends */
+function isoDay(text: string): string {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim()) ?? [];
+  return year === "" ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
 /** A day between 2000 and 2100, at midnight UTC; @returns null for an empty field */
 export function optionalDay(message: string) {
-  return z.iso
-    .date(message)
+  return z
+    .string()
+    .transform(isoDay)
+    .pipe(z.iso.date(message))
     .refine((day) => day >= "2000-01-01" && day <= "2100-12-31", "Bitte geben Sie ein Datum zwischen 2000 und 2100 an.")
     .optional()
     .transform((day) => (day ? new Date(`${day}T00:00:00Z`) : null));

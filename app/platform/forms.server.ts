@@ -1,8 +1,11 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
-import type { output, ZodType } from "zod";
+import { config, locales, type output, type ZodType } from "zod";
 import { DomainError } from "./errors";
+
+/** A net below our own messages: whatever has none is at least German. */
+config(locales.de());
 
 export type FormReply = SubmissionResult<string[]>;
 type FormAnswer = ReturnType<typeof data<FormReply>>;

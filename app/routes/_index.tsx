@@ -61,7 +61,7 @@ export default function StartPage() {
       <div className="mp-container">
         <Section
           title="Offene Allianzen"
-          lead="Länder, die gemeinsam bauen oder sich gemeinsam anschließen, suchen Mitstreiter."
+          lead="Länder, die gemeinsam bauen oder sich gemeinsam anschließen, suchen weitere Länder."
           action={<TextLink to="/allianzen">Alle Allianzen</TextLink>}
         >
           {alliances.length === 0 ? (
@@ -113,7 +113,7 @@ function Hero() {
           <SearchField
             action="/angebote"
             label="Angebote durchsuchen"
-            hint="Name der Leistung, OZG-ID oder Leistungsschlüssel, zum Beispiel „Sprengstofferlaubnis“"
+            hint="Name der Leistung, OZG-ID oder Leistungsschlüssel, zum Beispiel „Einbürgerung“"
           />
         </div>
         <Steps />

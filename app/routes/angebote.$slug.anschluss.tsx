@@ -83,11 +83,11 @@ export default function NewConnection() {
         <ServerForm {...form}>
           <ConnectionFields fields={form.fields} />
           <ButtonRow>
-            <SubmitButton name="intent" value="hand_in">
-              Der eigenen OZG-Koordination vorlegen
-            </SubmitButton>
             <SubmitButton name="intent" value="save" variant="secondary">
               Entwurf speichern
+            </SubmitButton>
+            <SubmitButton name="intent" value="hand_in">
+              Der eigenen OZG-Koordination vorlegen
             </SubmitButton>
             <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
               Abbrechen

@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return intent === "submit"
       ? redirectWithMessage(
           `/angebote/${slug}`,
-          "Die Fassung ist zur Freigabe eingereicht. Ihre OZG-Koordination wurde benachrichtigt.",
+          "Die Fassung ist zur Freigabe eingereicht. Jetzt entscheidet Ihre OZG-Koordination.",
         )
       : redirectWithMessage(`/angebote/${slug}/bearbeiten`, "Der Entwurf ist gespeichert.");
   });
@@ -103,10 +103,10 @@ export default function EditOffering() {
             keyOptions={keys.map(({ leikaKey, name }) => ({ value: leikaKey, label: `${leikaKey} ${name}` }))}
           />
           <ButtonRow>
-            <SubmitButton name="intent" value="save">
+            <SubmitButton name="intent" value="save" variant="secondary">
               Entwurf speichern
             </SubmitButton>
-            <SubmitButton name="intent" value="submit" variant="secondary">
+            <SubmitButton name="intent" value="submit">
               Speichern und zur Freigabe einreichen
             </SubmitButton>
             <ButtonLink to={`/angebote/${slug}`} variant="tertiary">

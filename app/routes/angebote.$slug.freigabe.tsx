@@ -46,9 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await inTransaction(actor, (tx) => decide(tx, actor, { slug, ...decision }));
     return redirectWithMessage(
       outcome === "publish" ? `/angebote/${slug}` : "/arbeitskorb",
-      outcome === "publish"
-        ? "Das Angebot ist veröffentlicht. Die Beteiligten wurden benachrichtigt."
-        : "Die Fassung ist zur Überarbeitung zurückgegeben. Die Beteiligten wurden benachrichtigt.",
+      outcome === "publish" ? "Das Angebot ist veröffentlicht." : "Die Fassung ist zur Überarbeitung zurückgegeben.",
     );
   });
 }
@@ -91,7 +89,7 @@ export default function ReviewOffering() {
               <TextArea
                 field={form.fields.reason}
                 label={form.labels.reason}
-                hint="Pflicht, wenn Sie um Änderungen bitten. Die Verfasser lesen diesen Text."
+                hint="Pflicht, wenn Sie um Änderungen bitten. Die Verfassenden und Ihr Funktionspostfach lesen diesen Text."
                 rows={4}
               />
               <ButtonRow>

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { optionalActor } from "~/features/account/account.session.server";
 import { transports } from "~/features/catalogue/catalogue.rules";
@@ -29,11 +29,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listFilterOptions(),
     optionalActor(request),
   ]);
+  const pageCount = Math.ceil(total / PAGE_SIZE);
+  if (hits.length === 0 && pageCount > 0) throw redirect(filterAddress({ ...filters, seite: pageCount }));
   return data({
     filters,
     hits,
     total,
-    pageCount: Math.ceil(total / PAGE_SIZE),
+    pageCount,
     options,
     canCreate: actor !== null && canCreateOffering(actor),
   });

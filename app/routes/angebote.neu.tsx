@@ -52,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
     return intent === "submit"
       ? redirectWithMessage(
           `/angebote/${slug}`,
-          "Das Angebot ist zur Freigabe eingereicht. Ihre OZG-Koordination wurde benachrichtigt.",
+          "Das Angebot ist zur Freigabe eingereicht. Jetzt entscheidet Ihre OZG-Koordination.",
         )
       : redirectWithMessage(`/angebote/${slug}/bearbeiten`, "Der Entwurf ist gespeichert.");
   });
@@ -152,10 +152,10 @@ function NewOfferingForm() {
         keyOptions={keys.map(({ leikaKey, name }) => ({ value: leikaKey, label: `${leikaKey} ${name}` }))}
       />
       <ButtonRow>
-        <SubmitButton name="intent" value="save">
+        <SubmitButton name="intent" value="save" variant="secondary">
           Entwurf speichern
         </SubmitButton>
-        <SubmitButton name="intent" value="submit" variant="secondary">
+        <SubmitButton name="intent" value="submit">
           Speichern und zur Freigabe einreichen
         </SubmitButton>
         <ButtonLink to="/angebote/neu" variant="tertiary">

@@ -4,9 +4,9 @@ import { requireActor } from "~/features/account/account.session.server";
 import { moveConnection } from "~/features/connection/connection.commands.server";
 import { stepForm } from "~/features/connection/connection.forms";
 import { ConnectionBadge, ConnectionFacts, connectionTimeline, StepForm } from "~/features/connection/connection.parts";
-import { allowedActions, canEdit } from "~/features/connection/connection.policy";
-import { findConnection, listConnectionEvents } from "~/features/connection/connection.queries.server";
-import { transitions, turnText } from "~/features/connection/connection.rules";
+import { allowedActions, canEdit, canRelease, sideOf } from "~/features/connection/connection.policy";
+import { findConnection, isOwnHandIn, listConnectionEvents } from "~/features/connection/connection.queries.server";
+import { mainAction, transitions, turnText } from "~/features/connection/connection.rules";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { requireUuid } from "~/platform/ids";
@@ -27,9 +27,21 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const connection = await findConnection(actor, requireUuid(params["id"]));
-  const events = await listConnectionEvents(actor, connection.id);
-  const actions = allowedActions(actor, connection);
-  return data({ connection, events, actions, isEditable: canEdit(actor, connection) });
+  const [events, isRefused] = await Promise.all([
+    listConnectionEvents(actor, connection.id),
+    isOwnHandIn(actor, connection.id),
+  ]);
+  const side = sideOf(actor, connection);
+  const actions = allowedActions(actor, connection).filter((step) => step !== "release" || !isRefused);
+  return data({
+    connection,
+    events,
+    actions,
+    main: mainAction(actions, connection.status, side),
+    turn: turnText(connection, side),
+    isEditable: canEdit(actor, connection),
+    needsSecondPerson: isRefused && canRelease(actor, connection),
+  });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,24 +49,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = requireUuid(params["id"]);
   return submitForm(request, stepForm, async (step) => {
     await inTransaction(actor, (tx) => moveConnection(tx, actor, { ...step, id }));
-    return redirectWithMessage(
-      `/anschluesse/${id}`,
-      `${transitions[step.action].done} Die Beteiligten wurden benachrichtigt.`,
-    );
+    return redirectWithMessage(`/anschluesse/${id}`, transitions[step.action].done);
   });
 }
 
 export default function ConnectionPage() {
-  const { connection, events, actions, isEditable } = useLoaderData<typeof loader>();
+  const { connection, events, actions, main, turn, isEditable, needsSecondPerson } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { offering, revision } = connection;
   const newest = offering.liveRevision?.number ?? revision.number;
-  const [main, ...others] = actions;
+  const others = actions.filter((step) => step !== main);
   return (
     <Page
       title={revision.title}
       preline={`Anschluss ${connection.reference}`}
-      lead={`${connection.state.name} schließt sich an einen Dienst von ${connection.providerState.name} an`}
+      lead={`Anfrage von ${connection.state.name} an ${connection.providerState.name}`}
       badges={<ConnectionBadge status={connection.status} />}
       breadcrumb={[{ label: "Anschlüsse", to: "/anschluesse" }]}
     >
@@ -71,18 +80,37 @@ export default function ConnectionPage() {
           </Section>
         }
       >
-        <Section title="Nächster Schritt" lead={turnText(connection)}>
-          {main || isEditable ? (
+        <Section title="Nächster Schritt" lead={turn}>
+          {actions.length > 0 || isEditable || needsSecondPerson ? (
             <Panel>
               <Stack>
+                {needsSecondPerson ? (
+                  <Alert kind="info" title="Freigeben muss eine andere Person Ihrer OZG-Koordination">
+                    Sie haben diese Anfrage selbst vorgelegt (Vier-Augen-Prinzip).
+                  </Alert>
+                ) : null}
                 {isEditable ? (
                   <ButtonLink to={`/anschluesse/${connection.id}/bearbeiten`} variant="secondary">
                     Anfrage bearbeiten
                   </ButtonLink>
                 ) : null}
-                {main ? <StepForm action={main} version={connection.version} isMain reply={reply} /> : null}
+                {main ? (
+                  <StepForm
+                    key={`${main}-${connection.version}`}
+                    action={main}
+                    version={connection.version}
+                    isMain
+                    reply={reply}
+                  />
+                ) : null}
                 {others.map((step) => (
-                  <StepForm key={step} action={step} version={connection.version} isMain={false} reply={reply} />
+                  <StepForm
+                    key={`${step}-${connection.version}`}
+                    action={step}
+                    version={connection.version}
+                    isMain={false}
+                    reply={reply}
+                  />
                 ))}
               </Stack>
             </Panel>
@@ -91,7 +119,7 @@ export default function ConnectionPage() {
         <Section title="Anfrage">
           <ConnectionFacts request={connection} />
           <p className="kern-body kern-body--small kern-body--muted">
-            Gestellt von {connection.organisation.name} zu{" "}
+            Gestellt durch {connection.organisation.name} zu{" "}
             <TextLink to={`/angebote/${offering.slug}`}>diesem Angebot</TextLink>, Fassung {revision.number}
             {connection.revisionHash ? `, Prüfsumme ${connection.revisionHash.slice(0, 12)}` : ""}
           </p>

@@ -74,11 +74,11 @@ export default function EditConnection() {
           <input type="hidden" name="version" value={connection.version} />
           <ConnectionFields fields={form.fields} />
           <ButtonRow>
-            <SubmitButton name="intent" value="hand_in">
-              Der eigenen OZG-Koordination vorlegen
-            </SubmitButton>
             <SubmitButton name="intent" value="save" variant="secondary">
               Entwurf speichern
+            </SubmitButton>
+            <SubmitButton name="intent" value="hand_in">
+              Der eigenen OZG-Koordination vorlegen
             </SubmitButton>
             <ButtonLink to={`/anschluesse/${connection.id}`} variant="tertiary">
               Abbrechen

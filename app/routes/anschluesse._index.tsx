@@ -1,9 +1,11 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { writingState } from "~/features/account/account.rules";
 import { requireActor } from "~/features/account/account.session.server";
 import { ConnectionTable } from "~/features/connection/connection.parts";
 import { listConnections } from "~/features/connection/connection.queries.server";
 import { ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
@@ -12,11 +14,30 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Anschlüsse") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  return data({ ...(await listConnections(actor)), seesAll: actor.stateCode === null });
+  return data({
+    ...(await listConnections(actor)),
+    seesAll: actor.role === "operator",
+    hasOwn: writingState(actor) !== null,
+  });
 }
 
 export default function Connections() {
-  const { outgoing, incoming, seesAll } = useLoaderData<typeof loader>();
+  const { outgoing, incoming, seesAll, hasOwn } = useLoaderData<typeof loader>();
+  if (!seesAll && !hasOwn)
+    return (
+      <Page title="Anschlüsse">
+        <EmptyState
+          title="Anschlüsse sehen die Vertretung und die OZG-Koordination eines Landes"
+          action={
+            <ButtonLink to="/angebote" variant="secondary">
+              Angebote ansehen
+            </ButtonLink>
+          }
+        >
+          <p>Wer sich an ein Angebot angeschlossen hat, steht öffentlich auf der Seite des Angebots.</p>
+        </EmptyState>
+      </Page>
+    );
   return (
     <Page
       title="Anschlüsse"

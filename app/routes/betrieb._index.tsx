@@ -108,7 +108,7 @@ function SystemState({ state, worker, hasMailServer }: SystemProps) {
           term: "Hintergrundarbeit",
           description: `${worker === "inline" ? "in diesem Prozess" : "in eigenem Prozess (npm run worker)"}, Warteschlange ${state.isQueueReady ? "bereit" : "nicht bereit"}`,
         },
-        { term: "Mailserver", description: hasMailServer ? "eingerichtet" : "eingebauter Mail-Fänger" },
+        { term: "Mailserver", description: hasMailServer ? "eingerichtet" : "eingebauter Mailserver der Demo" },
         {
           term: "Älteste wartende E-Mail",
           description: mails.oldestQueued === null ? "keine" : <DateTimeText value={mails.oldestQueued} />,

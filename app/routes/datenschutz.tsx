@@ -57,7 +57,7 @@ export default function PrivacyPage() {
         <h3>Mit Konto</h3>
         <p>
           Name, dienstliche E-Mail-Adresse, Organisation und Rolle, damit klar ist, wer für welches Land handeln darf.
-          Ihr Kennwort wird nur als Prüfwert (Argon2id) gespeichert und kann daraus nicht zurückgewonnen werden.
+          Ihr Passwort wird nur als Prüfwert (Argon2id) gespeichert und kann daraus nicht zurückgewonnen werden.
         </p>
         <h3>Im Verlauf eines Vorgangs</h3>
         <p>

@@ -34,7 +34,7 @@ export default function EasyLanguagePage() {
             Sie können Programme suchen. Klicken Sie dazu auf <TextLink to="/angebote">Angebote</TextLink>.
           </li>
           <li>
-            Sie können sehen, welche Länder zusammen arbeiten. Klicken Sie dazu auf{" "}
+            Sie können sehen, welche Länder zusammenarbeiten. Klicken Sie dazu auf{" "}
             <TextLink to="/allianzen">Allianzen</TextLink>.
           </li>
           <li>

@@ -1,5 +1,5 @@
 import { db, type Tx } from "~/platform/db.server";
-import type { Actor } from "./account.rules";
+import { type Actor, type FourEyes, fourEyes } from "./account.rules";
 
 const membershipSelect = {
   id: true,
@@ -70,6 +70,12 @@ export async function findCredentials(email: string) {
       memberships: { where: { endedAt: null }, orderBy: { startedAt: "asc" }, take: 1, select: { id: true } },
     },
   });
+}
+
+/** Whether this person could decide on what `submitterId` handed in; the command checks again. */
+export async function findFourEyes(actor: Actor, stateCode: string, submitterId: string | null): Promise<FourEyes> {
+  const activeCoordinators = await countActiveCoordinators(db(), stateCode);
+  return fourEyes({ submitterId, deciderId: actor.personId, activeCoordinators });
 }
 
 /** Active coordinators of a Land; decides whether four eyes are possible. */

@@ -36,11 +36,6 @@ export function writingState(actor: Actor | null): string | null {
   return actor?.stateCode && actsForState(actor, actor.stateCode) ? actor.stateCode : null;
 }
 
-/** The role that decides for its Land. */
-export function decidesForState(actor: Actor, stateCode: string): boolean {
-  return actor.role === "coordinator" && actor.stateCode === stateCode;
-}
-
 export type FourEyes = "two_people" | "waived" | "refused";
 
 /**

@@ -46,7 +46,7 @@ export function QuorumMeter({ quorum, neededStates, neededPercent, keyYear }: Me
       </p>
       <p className="kern-body">
         <label htmlFor="quorum-laender">
-          {quorum.states} von {neededStates} Ländern
+          {quorum.states === 1 ? "1 Land" : `${quorum.states} Länder`} (nötig: {neededStates})
         </label>
         <progress
           id="quorum-laender"
@@ -57,7 +57,7 @@ export function QuorumMeter({ quorum, neededStates, neededPercent, keyYear }: Me
       </p>
       <p className="kern-body">
         <label htmlFor="quorum-schluessel">
-          oder {percent(quorum.percent)} von {percent(neededPercent)} des Königsteiner Schlüssels
+          oder {percent(quorum.percent)} des Königsteiner Schlüssels (nötig: {percent(neededPercent)})
         </label>
         <progress
           id="quorum-schluessel"

@@ -26,10 +26,10 @@ const wholeNumber = (max: number, message: string) =>
 export const connectionForm = z.object({
   purpose: optionalText(4_000, "Der Bedarf").refine(
     (value) => value.length >= 10,
-    "Bitte beschreiben Sie in einigen Worten, wofür Ihr Land den Dienst braucht.",
+    "Bitte beschreiben Sie mit mindestens 10 Zeichen, wofür Ihr Land den Dienst braucht.",
   ),
   currentSituation: optionalText(4_000, "Die heutige Lage"),
-  desiredGoLive: optionalDay("Bitte geben Sie ein Datum in der Form 2027-03-31 an."),
+  desiredGoLive: optionalDay("Bitte geben Sie ein Datum in der Form 31.03.2027 an."),
   legalPath: optionalChoice(valuesOf(legalPaths)),
   dataProtectionBasis: optionalChoice(valuesOf(dataProtectionBases)),
   transport: optionalChoice(valuesOf(transports)),

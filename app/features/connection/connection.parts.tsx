@@ -19,6 +19,7 @@ import {
   connectionEventLabels,
   connectionStatusLabels,
   connectionTones,
+  endingActions,
   transitions,
 } from "./connection.rules";
 
@@ -209,9 +210,11 @@ const textLabels: Partial<Record<ConnectionAction, string>> = {
   ask_back: "Ihre Rückfrage",
   answer: "Ihre Antwort",
   return: "Was soll überarbeitet werden?",
+  reject: "Warum lehnen Sie ab?",
+  withdraw: "Warum ziehen Sie die Anfrage zurück?",
+  terminate: "Warum endet der Anschluss?",
+  pause: "Warum ruht der Vorgang?",
 };
-
-const dangerous: readonly ConnectionAction[] = ["reject", "withdraw", "terminate"];
 
 type StepProps = {
   action: ConnectionAction;
@@ -235,9 +238,14 @@ export function StepForm({ action, version, isMain, reply }: StepProps) {
     <ServerForm {...form}>
       <input type="hidden" name="action" value={action} />
       <input type="hidden" name="version" value={version} />
+      {endingActions.includes(action) ? (
+        <p className="kern-body">
+          Dieser Schritt lässt sich nicht rückgängig machen. Die andere Seite wird benachrichtigt.
+        </p>
+      ) : null}
       {text === "none" ? null : <TextArea field={form.fields.text} label={form.labels.text} rows={3} />}
       <ButtonRow>
-        <SubmitButton variant={dangerous.includes(action) ? "danger" : isMain ? "primary" : "secondary"}>
+        <SubmitButton variant={endingActions.includes(action) ? "danger" : isMain ? "primary" : "secondary"}>
           {label}
         </SubmitButton>
       </ButtonRow>

@@ -44,3 +44,8 @@ export function can(actor: Actor, action: ConnectionAction, connection: Connecti
 export function allowedActions(actor: Actor, connection: ConnectionScope): ConnectionAction[] {
   return connectionActions.filter((action) => can(actor, action, connection));
 }
+
+/** Whether releasing is this person's task at all, whoever handed the request in. */
+export function canRelease(actor: Actor, connection: ConnectionScope): boolean {
+  return can(actor, "release", connection);
+}

@@ -1,3 +1,4 @@
+import { findFourEyes } from "~/features/account/account.queries.server";
 import { type Actor, actsForState } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
@@ -114,7 +115,17 @@ export async function findConnection(actor: Actor, id: string) {
   return row;
 }
 
-/** Steps of a connection, oldest first: shared ones for both sides, internal ones for the Land that took them. */
+/** Whether four eyes keep this person from releasing: own hand-in, and another coordinator is there. */
+export async function isOwnHandIn(actor: Actor, id: string): Promise<boolean> {
+  if (actor.role !== "coordinator" || actor.stateCode === null) return false;
+  const own = await db().connection.findFirst({
+    where: { id, stateCode: actor.stateCode, status: "awaiting_own_coordinator", handedInById: actor.personId },
+    select: { id: true },
+  });
+  return own !== null && (await findFourEyes(actor, actor.stateCode, actor.personId)) === "refused";
+}
+
+/** Steps of a connection, newest first: shared ones for both sides, internal ones for the Land that took them. */
 export async function listConnectionEvents(actor: Actor, connectionId: string) {
   const seesAll = actor.role === "operator";
   return db().event.findMany({
@@ -125,7 +136,7 @@ export async function listConnectionEvents(actor: Actor, connectionId: string) {
         ? {}
         : { OR: [{ visibility: { not: "internal" } }, { visibility: "internal", stateCode: actor.stateCode }] }),
     },
-    orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
+    orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
     take: 500,
     select: timelineSelect,
   });

@@ -39,6 +39,8 @@ export type ConnectionSide = "own" | "provider";
 
 export type ConnectionAction =
   | "hand_in"
+  | "take_back"
+  | "discard"
   | "return"
   | "release"
   | "ask_back"
@@ -90,6 +92,28 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     label: "Der eigenen OZG-Koordination vorlegen",
     done: "Die Anfrage liegt jetzt Ihrer OZG-Koordination vor.",
   },
+  take_back: {
+    from: ["awaiting_own_coordinator"],
+    to: "draft",
+    sides: ["own"],
+    roles: ["representative"],
+    text: "none",
+    event: "connection.taken_back",
+    visibility: "internal",
+    label: "Vorlage zurückholen und weiter bearbeiten",
+    done: "Die Anfrage ist wieder ein Entwurf.",
+  },
+  discard: {
+    from: ["draft"],
+    to: "withdrawn",
+    sides: ["own"],
+    roles: writers,
+    text: "none",
+    event: "connection.discarded",
+    visibility: "internal",
+    label: "Entwurf verwerfen",
+    done: "Der Entwurf ist verworfen.",
+  },
   release: {
     from: ["awaiting_own_coordinator"],
     to: "submitted",
@@ -121,7 +145,7 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     event: "connection.approved",
     visibility: "shared",
     label: "Dem Anschluss zustimmen",
-    done: "Dem Anschluss ist zugestimmt.",
+    done: "Dem Anschluss wurde zugestimmt.",
   },
   ask_back: {
     from: ["submitted"],
@@ -175,7 +199,7 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     text: "optional",
     event: "connection.connecting_started",
     visibility: "shared",
-    label: "Technische Anbindung beginnen",
+    label: "Vertrag ist geschlossen: technische Anbindung beginnen",
     done: "Die technische Anbindung hat begonnen.",
   },
   start_test: {
@@ -186,7 +210,7 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     text: "optional",
     event: "connection.test_started",
     visibility: "shared",
-    label: "Test beginnen",
+    label: "Anbindung ist fertig: Test beginnen",
     done: "Der Test hat begonnen.",
   },
   go_live: {
@@ -197,7 +221,7 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     text: "optional",
     event: "connection.went_live",
     visibility: "shared",
-    label: "Betriebsaufnahme melden",
+    label: "Test ist bestanden: Betrieb aufnehmen",
     done: "Der Anschluss ist in Betrieb.",
   },
   resume: {
@@ -260,11 +284,6 @@ export const connectionActions = Object.keys(transitions) as ConnectionAction[];
 /** States in which nothing can happen any more. */
 export const endStates: readonly ConnectionStatus[] = ["terminated", "rejected", "withdrawn"];
 
-/** From here on the provider may know that the connection exists. */
-export function hasLeftTheLand(connection: { readonly releasedAt: Date | null }): boolean {
-  return connection.releasedAt !== null;
-}
-
 /** What somebody has to do next in a state, and whose turn it is; null in states that wait for nobody. */
 export const turnOf: Readonly<
   Record<ConnectionStatus, { side: ConnectionSide; roles: readonly Role[]; task: string } | null>
@@ -284,17 +303,41 @@ export const turnOf: Readonly<
   paused: null,
 };
 
-/** Whose turn it is, in words. */
-export function turnText(connection: {
-  readonly status: ConnectionStatus;
-  readonly state: { readonly name: string };
-  readonly providerState: { readonly name: string };
-}): string {
+/** Whose turn it is, in words, from where the reader stands. */
+export function turnText(
+  connection: {
+    readonly status: ConnectionStatus;
+    readonly state: { readonly name: string };
+    readonly providerState: { readonly name: string };
+  },
+  side: ConnectionSide | null,
+): string {
   const turn = turnOf[connection.status];
-  if (!turn) return connection.status === "paused" ? "Der Vorgang ruht." : "Es ist nichts zu tun.";
+  if (!turn) return idleTexts[connection.status] ?? "Es ist nichts zu tun.";
+  if (turn.side === side) return `Ihr Land ist am Zug: ${turn.task}`;
   const who = turn.side === "own" ? connection.state.name : connection.providerState.name;
-  const role = turn.roles.includes("representative") ? "Landesvertretung oder OZG-Koordination" : "OZG-Koordination";
-  return `${turn.task}: ${role} ${who}`;
+  return `Wartet auf ${who}: ${turn.task}`;
+}
+
+const idleTexts: Partial<Record<ConnectionStatus, string>> = {
+  live: "Der Anschluss ist in Betrieb.",
+  paused: "Der Vorgang ruht.",
+  rejected: "Der Vorgang ist abgeschlossen: Das anbietende Land hat abgelehnt.",
+  withdrawn: "Der Vorgang ist abgeschlossen: Die Anfrage wurde zurückgezogen.",
+  terminated: "Der Vorgang ist abgeschlossen: Der Anschluss ist beendet.",
+};
+
+/** Steps that end something; never offered as the next thing to do. */
+export const endingActions: readonly ConnectionAction[] = ["discard", "reject", "withdraw", "terminate"];
+
+/** The step to offer openly: the first one that is not an end, and only to the side whose turn it is. */
+export function mainAction(
+  actions: readonly ConnectionAction[],
+  status: ConnectionStatus,
+  side: ConnectionSide | null,
+): ConnectionAction | null {
+  if (side === null || turnOf[status]?.side !== side) return null;
+  return actions.find((action) => !endingActions.includes(action)) ?? null;
 }
 
 /** "A-2026-0042": what people say on the telephone. */
@@ -306,6 +349,8 @@ export function connectionReference(year: number, number: number): string {
 export const connectionEventLabels: Readonly<Record<string, string>> = {
   "connection.drafted": "Anfrage entworfen",
   "connection.handed_in": "Der eigenen OZG-Koordination vorgelegt",
+  "connection.taken_back": "Vorlage zurückgeholt",
+  "connection.discarded": "Entwurf verworfen",
   "connection.returned": "Zur Überarbeitung zurückgegeben",
   "connection.released": "Freigegeben und an das anbietende Land gesendet",
   "connection.clarification_requested": "Rückfrage gestellt",

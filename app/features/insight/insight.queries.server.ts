@@ -28,7 +28,8 @@ export async function findLiveFigures(): Promise<LiveFigures> {
   const sum = (statuses: readonly ConnectionStatus[]) =>
     connections.filter((row) => statuses.includes(row.status)).reduce((total, row) => total + row._count._all, 0);
   return {
-    asOf: new Date(),
+    // to the minute, so that an unchanged page keeps its ETag
+    asOf: new Date(Math.floor(Date.now() / 60_000) * 60_000),
     publishedOfferings: offerings.reduce((total, row) => total + row._count._all, 0),
     offeringStates: offerings.filter(({ stateCode }) => stateCode !== FEDERATION).length,
     hasFederalOfferings: offerings.some(({ stateCode }) => stateCode === FEDERATION),

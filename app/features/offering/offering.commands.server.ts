@@ -60,7 +60,7 @@ async function checkCatalogue(tx: Tx, content: OfferingContent): Promise<void> {
     tx.administrativeService.findMany({
       where: { leikaKey: { in: content.leikaKeys } },
       select: { leikaKey: true },
-      take: 200,
+      take: 500,
     }),
     tx.topicField.findUnique({ where: { slug: content.topicFieldSlug }, select: { slug: true } }),
   ]);

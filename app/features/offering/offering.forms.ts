@@ -21,6 +21,9 @@ import {
 import { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
 import { highestMaturity } from "./offering.rules";
 
+/** The largest bundle of the catalogue has 165 keys (Aufenthaltstitel). */
+const MAX_KEYS = 400;
+
 /** Numbers separated by spaces, commas or line breaks, as people paste them from a table. */
 function listOf(pattern: RegExp, message: string, max: number) {
   return z
@@ -52,7 +55,10 @@ export const offeringForm = z
     summary: optionalText(300, "Die Kurzbeschreibung"),
     description: optionalText(10_000, "Die Beschreibung"),
     ozgIds: listOf(ozgIdPattern, "Eine OZG-ID hat fünf Ziffern und beginnt mit 1, zum Beispiel 10480.", 10),
-    leikaKeys: z.array(z.string().regex(leikaKeyPattern)).max(100).default([]),
+    leikaKeys: z
+      .array(z.string().regex(leikaKeyPattern))
+      .max(MAX_KEYS, `Es sind höchstens ${MAX_KEYS} Leistungsschlüssel möglich.`)
+      .default([]),
     moreLeikaKeys: listOf(
       leikaKeyPattern,
       "Ein Leistungsschlüssel hat 14 Ziffern und beginnt mit 99, zum Beispiel 99089108001000.",
