@@ -1,18 +1,23 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { optionalActor } from "~/features/account/account.session.server";
-import { listNamedKeys } from "~/features/catalogue/catalogue.queries.server";
+import { listNamedKeys, listNamedServices } from "~/features/catalogue/catalogue.queries.server";
 import { ConnectedStates } from "~/features/connection/connection.parts";
 import { findOwnActiveConnection, listConnectedStates } from "~/features/connection/connection.queries.server";
-import { OfferingActions, OfferingFacts, offeringTimeline, Questions } from "~/features/offering/offering.parts";
+import {
+  OfferingActions,
+  OfferingFacts,
+  offeringTimeline,
+  Questions,
+  WorkingRevision,
+} from "~/features/offering/offering.parts";
 import {
   findOffering,
   listOfferingEvents,
   listQuestions,
   permissionsFor,
 } from "~/features/offering/offering.queries.server";
-import { phaseLabels, publicationLabels, revisionStatusLabels } from "~/features/offering/offering.rules";
-import { Alert } from "~/ui/alert";
+import { phaseLabels, publicationLabels } from "~/features/offering/offering.rules";
 import { Badge } from "~/ui/badge";
 import { DateText } from "~/ui/dates";
 import { Split } from "~/ui/layout";
@@ -29,19 +34,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await optionalActor(request);
   const { scope, revision, ...offering } = await findOffering(actor, params["slug"] ?? "");
-  const [questions, events, keys, connected, ownConnection] = await Promise.all([
+  const [questions, events, keys, services, connected, ownConnection] = await Promise.all([
     listQuestions(actor, offering.id),
     listOfferingEvents(actor, { ...scope, id: offering.id }),
     listNamedKeys(revision.leikaKeys),
+    listNamedServices(revision.ozgIds),
     listConnectedStates(offering.id),
     findOwnActiveConnection(actor, offering.id),
   ]);
   const permissions = permissionsFor(actor, scope);
-  return data({ offering, revision, questions, events, keys, connected, ownConnection, permissions });
+  return data({ offering, revision, questions, events, keys, services, connected, ownConnection, permissions });
 }
 
 export default function OfferingPage() {
-  const { offering, revision, questions, events, keys, connected, ownConnection, permissions } =
+  const { offering, revision, questions, events, keys, services, connected, ownConnection, permissions } =
     useLoaderData<typeof loader>();
   return (
     <Page
@@ -60,14 +66,12 @@ export default function OfferingPage() {
       }
       actions={<OfferingActions slug={offering.slug} permissions={permissions} ownConnection={ownConnection} />}
     >
-      {offering.working && offering.isLive ? (
-        <Alert
-          kind="info"
-          title={`Fassung ${offering.working.number}: ${revisionStatusLabels[offering.working.status]}`}
-        >
-          Diese Seite zeigt die veröffentlichte Fassung {revision.number}. Sie bleibt gültig, bis über die neue
-          entschieden ist.
-        </Alert>
+      {offering.working ? (
+        <WorkingRevision
+          working={offering.working}
+          liveNumber={offering.isLive ? revision.number : null}
+          stateName={offering.stateName}
+        />
       ) : null}
       <Split
         aside={
@@ -88,7 +92,7 @@ export default function OfferingPage() {
             ))}
           </Section>
         ) : null}
-        <OfferingFacts revision={revision} keys={keys} />
+        <OfferingFacts revision={revision} keys={keys} services={services} />
         <Questions questions={questions} />
         <p className="kern-body kern-body--small kern-body--muted">
           Fassung {revision.number}

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { findFourEyes } from "~/features/account/account.queries.server";
 import { requireActor } from "~/features/account/account.session.server";
-import { listNamedKeys } from "~/features/catalogue/catalogue.queries.server";
+import { listNamedKeys, listNamedServices } from "~/features/catalogue/catalogue.queries.server";
 import { publishOffering, requestOfferingChanges } from "~/features/offering/offering.decide.server";
 import { decisionForm } from "~/features/offering/offering.forms";
 import { OfferingFacts, RevisionChanges } from "~/features/offering/offering.parts";
@@ -29,12 +30,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const { revision, ...offering } = await findOfferingInWork(actor, params["slug"] ?? "");
   if (actor.role !== "coordinator") throw new Forbidden("Über die Veröffentlichung entscheidet die OZG-Koordination.");
+  const [keys, services, eyes] = await Promise.all([
+    listNamedKeys(revision.leikaKeys),
+    listNamedServices(revision.ozgIds),
+    findFourEyes(actor, offering.stateCode, revision.submittedById),
+  ]);
   return data({
     slug: offering.slug,
+    stateName: offering.state.name,
     isOpen: permissionsFor(actor, scopeOf(offering)).canDecide,
+    mayPublish: eyes !== "refused",
+    isWaived: eyes === "waived",
     live: offering.liveRevision,
     revision,
-    keys: await listNamedKeys(revision.leikaKeys),
+    keys,
+    services,
   });
 }
 
@@ -52,7 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReviewOffering() {
-  const { slug, isOpen, live, revision, keys } = useLoaderData<typeof loader>();
+  const { slug, stateName, isOpen, mayPublish, isWaived, live, revision, keys, services } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useServerForm({
     id: "entscheidung",
@@ -80,10 +91,20 @@ export default function ReviewOffering() {
       <Section title="Beschreibung">
         <p className="kern-body mp-preline">{revision.description}</p>
       </Section>
-      <OfferingFacts revision={revision} keys={keys} />
+      <OfferingFacts revision={revision} keys={keys} services={services} />
       {isOpen || reply ? (
         <Section title="Ihre Entscheidung">
           <Panel>
+            {mayPublish ? null : (
+              <Alert kind="info" title={`Veröffentlichen muss eine andere Person der OZG-Koordination ${stateName}`}>
+                Sie haben diese Fassung selbst eingereicht (Vier-Augen-Prinzip). Zurückholen können Sie sie.
+              </Alert>
+            )}
+            {isWaived ? (
+              <Alert kind="warning" title="Sie entscheiden ohne Vier-Augen-Prinzip">
+                Ihr Land hat nur eine Person in der OZG-Koordination. Das wird im Verlauf vermerkt.
+              </Alert>
+            ) : null}
             <ServerForm {...form}>
               <input type="hidden" name="version" value={revision.version} />
               <TextArea
@@ -93,9 +114,11 @@ export default function ReviewOffering() {
                 rows={4}
               />
               <ButtonRow>
-                <SubmitButton name="outcome" value="publish">
-                  Veröffentlichen
-                </SubmitButton>
+                {mayPublish ? (
+                  <SubmitButton name="outcome" value="publish">
+                    Veröffentlichen
+                  </SubmitButton>
+                ) : null}
                 <SubmitButton name="outcome" value="changes_requested" variant="secondary">
                   Änderungen erbitten
                 </SubmitButton>

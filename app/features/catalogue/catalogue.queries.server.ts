@@ -139,3 +139,13 @@ export async function listKeyOptions(
   });
   return rows.flatMap(({ leikaKey, name }) => (leikaKey === null ? [] : [{ leikaKey, name }]));
 }
+
+/** Names of the given OZG services; unknown ones are left out. */
+export async function listNamedServices(ozgIds: readonly string[]): Promise<{ ozgId: string; name: string }[]> {
+  return db().ozgService.findMany({
+    where: { ozgId: { in: ozgIds.slice(0, 50) } },
+    select: { ozgId: true, name: true },
+    orderBy: { ozgId: "asc" },
+    take: 50,
+  });
+}

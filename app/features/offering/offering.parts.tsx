@@ -6,6 +6,7 @@ import {
   transports,
   userAccounts,
 } from "~/features/catalogue/catalogue.rules";
+import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -18,7 +19,7 @@ import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import type { TimelineItem } from "~/ui/timeline";
-import { MaturityModel, OfferingPhase, ReuseModel, type Role } from "~prisma/generated/enums";
+import { MaturityModel, OfferingPhase, ReuseModel, type RevisionStatus, type Role } from "~prisma/generated/enums";
 import type { OfferingHit, RevisionContent } from "./offering.queries.server";
 import {
   maturityModelLabels,
@@ -72,6 +73,23 @@ const optionsOf = (values: Readonly<Record<string, string>>, labels: Readonly<Re
 
 const levels = Array.from({ length: 8 }, (_, level) => ({ value: String(level), label: String(level) }));
 
+/** So many keys can be overlooked at once; more are folded. */
+const FOLD_KEYS_ABOVE = 12;
+
+function KeyChoice({ field, options }: { field: FieldSource; options: readonly Option[] }) {
+  if (options.length === 0) return null;
+  const group = <CheckboxGroup field={field} label={offeringLabels.leikaKeys} options={options} />;
+  if (options.length <= FOLD_KEYS_ABOVE) return group;
+  return (
+    <Details
+      summary={`${options.length} Leistungsschlüssel dieser Leistung: Auswahl ansehen`}
+      open={(field.errors ?? []).length > 0}
+    >
+      {group}
+    </Details>
+  );
+}
+
 /** The form of an entry, in the order in which people know the answers. */
 export function OfferingFields({ fields, topicFields, keyOptions }: FieldsProps) {
   return (
@@ -85,9 +103,7 @@ export function OfferingFields({ fields, topicFields, keyOptions }: FieldsProps)
           inputMode="numeric"
           size="medium"
         />
-        {keyOptions.length > 0 ? (
-          <CheckboxGroup field={fields.leikaKeys} label={offeringLabels.leikaKeys} options={keyOptions} />
-        ) : null}
+        <KeyChoice field={fields.leikaKeys} options={keyOptions} />
         <TextArea
           field={fields.moreLeikaKeys}
           label={offeringLabels.moreLeikaKeys}
@@ -107,6 +123,7 @@ export function OfferingFields({ fields, topicFields, keyOptions }: FieldsProps)
           label={offeringLabels.description}
           hint="Was der Dienst kann, für wen er gedacht ist und was ein anschließendes Land mitbringen muss"
           rows={8}
+          maxLength={10_000}
         />
       </Section>
       <Section title="Wie weit ist der Dienst?">
@@ -140,7 +157,7 @@ export function OfferingFields({ fields, topicFields, keyOptions }: FieldsProps)
           type="url"
           inputMode="url"
         />
-        <TextField field={fields.operatorName} label={offeringLabels.operatorName} />
+        <TextField field={fields.operatorName} label={offeringLabels.operatorName} maxLength={150} />
       </Section>
       <Section title="Wie schließt man sich an?">
         <CheckboxGroup field={fields.transports} label={offeringLabels.transports} options={transports} />
@@ -182,10 +199,13 @@ const labels = (choices: readonly Option[], values: readonly string[]) =>
   list(values.map((value) => labelOf(choices, value)));
 
 type NamedKey = { leikaKey: string; name: string };
+type NamedService = { ozgId: string; name: string };
+type FactsProps = { revision: RevisionContent; keys: readonly NamedKey[]; services: readonly NamedService[] };
 
 /** What a revision says, group by group. */
-export function OfferingFacts({ revision, keys }: { revision: RevisionContent; keys: readonly NamedKey[] }) {
+export function OfferingFacts({ revision, keys, services }: FactsProps) {
   const nameOf = new Map(keys.map(({ leikaKey, name }) => [leikaKey, name]));
+  const serviceName = new Map(services.map(({ ozgId, name }) => [ozgId, name]));
   return (
     <>
       <Section title="Leistung">
@@ -195,13 +215,17 @@ export function OfferingFacts({ revision, keys }: { revision: RevisionContent; k
             {
               term: "OZG-Leistung",
               description:
-                revision.ozgIds.length === 0
-                  ? null
-                  : revision.ozgIds.map((id) => (
-                      <span key={id}>
-                        <TextLink to={`/katalog/ozg/${id}`}>{id}</TextLink>{" "}
-                      </span>
-                    )),
+                revision.ozgIds.length === 0 ? null : (
+                  <ul className="mp-plain-list">
+                    {revision.ozgIds.map((id) => (
+                      <li key={id}>
+                        <TextLink to={`/katalog/ozg/${id}`}>
+                          {id} {serviceName.get(id) ?? ""}
+                        </TextLink>
+                      </li>
+                    ))}
+                  </ul>
+                ),
             },
             {
               term: "Leistungsschlüssel (LeiKa)",
@@ -400,5 +424,39 @@ export function RevisionChanges({ from, to }: { from: RevisionContent; to: Revis
         rowKey={(field) => field}
       />
     </Section>
+  );
+}
+
+type WorkingProps = {
+  working: { number: number; status: RevisionStatus; submittedAt: Date | null; wish: string | null };
+  /** null while nothing is published */
+  liveNumber: number | null;
+  stateName: string;
+};
+
+/** For the own Land: where the revision in work stands, and who has to act. */
+export function WorkingRevision({ working, liveNumber, stateName }: WorkingProps) {
+  const stays =
+    liveNumber === null ? null : (
+      <p>Diese Seite zeigt die veröffentlichte Fassung {liveNumber}; sie bleibt bis dahin gültig.</p>
+    );
+  if (working.status === "submitted")
+    return (
+      <Alert kind="info" title={`Fassung ${working.number} liegt zur Freigabe bei der OZG-Koordination ${stateName}`}>
+        {working.submittedAt ? <p>Eingereicht am {formatDate(working.submittedAt)}.</p> : null}
+        {stays}
+      </Alert>
+    );
+  if (working.status === "changes_requested")
+    return (
+      <Alert kind="warning" title={`Fassung ${working.number}: Ihre OZG-Koordination bittet um Änderungen`}>
+        {working.wish ? <p className="mp-preline">{working.wish}</p> : null}
+        {stays}
+      </Alert>
+    );
+  return (
+    <Alert kind="info" title={`Fassung ${working.number} ist ein Entwurf und noch nicht eingereicht`}>
+      {stays}
+    </Alert>
   );
 }

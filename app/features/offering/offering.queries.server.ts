@@ -200,13 +200,24 @@ export async function findOffering(actor: Actor | null, slug: string) {
     lastVerifiedAt: row.lastVerifiedAt,
     stateName: row.state.name,
     // that a next one is being written is for the own Land only
-    working:
-      seesAll && row.workingRevision
-        ? { number: row.workingRevision.number, status: row.workingRevision.status }
-        : null,
+    working: seesAll && row.workingRevision ? await progressOf(row.id, row.workingRevision) : null,
     revision: contentOf(revision),
     scope: seesAll ? scopeOf(row) : { ...scopeOf(row), workingStatus: null },
   };
+}
+
+/** Where a revision in work stands, and what the coordinator wished for when it came back. */
+async function progressOf(offeringId: string, { number, status, submittedAt }: RevisionView) {
+  return { number, status, submittedAt, wish: status === "changes_requested" ? await lastWish(offeringId) : null };
+}
+
+async function lastWish(offeringId: string): Promise<string | null> {
+  const event = await db().event.findFirst({
+    where: { subjectKind: "offering", subjectId: offeringId, type: "offering.changes_requested" },
+    orderBy: { occurredAt: "desc" },
+    select: { reason: true },
+  });
+  return event?.reason ?? null;
 }
 
 /** What a revision says, without the marks of its way through the own Land. */
@@ -248,13 +259,7 @@ export async function findOfferingInWork(actor: Actor, slug: string) {
 
 /** Why the coordinator gave the revision back; null when it was not. */
 export async function lastRequestedChange(offering: ScopeRow): Promise<string | null> {
-  if (offering.workingRevision?.status !== "changes_requested") return null;
-  const event = await db().event.findFirst({
-    where: { subjectKind: "offering", subjectId: offering.id, type: "offering.changes_requested" },
-    orderBy: { occurredAt: "desc" },
-    select: { reason: true },
-  });
-  return event?.reason ?? null;
+  return offering.workingRevision?.status === "changes_requested" ? lastWish(offering.id) : null;
 }
 
 const WORKLIST_LIMIT = 100;
