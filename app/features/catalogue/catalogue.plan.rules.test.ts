@@ -123,6 +123,8 @@ describe("planImport", () => {
     fc.assert(
       fc.property(kinds, files, catalogues, (kind, file, catalogue) => {
         fc.pre(file.length > 0);
+        // only the LeiKa catalogue has entries without a key
+        fc.pre(kind === "leika" || ![...file, ...catalogue].some(({ identity }) => identity.startsWith(KEYLESS)));
         const counts = countsOf(planImport(kind, file, apply(kind, file, catalogue)));
         expect(counts).toEqual({ total: file.length, added: 0, changed: 0, gone: 0, unchanged: file.length });
       }),
