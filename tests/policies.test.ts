@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "~/features/account/account.rules";
 import * as catalogue from "~/features/catalogue/catalogue.policy";
 import * as connection from "~/features/connection/connection.policy";
-import { type ConnectionAction, connectionActions, transitions } from "~/features/connection/connection.rules";
+import {
+  type ConnectionAction,
+  connectionActions,
+  transitions,
+} from "~/features/connection/connection.transitions.rules";
 import * as offering from "~/features/offering/offering.policy";
 import { ConnectionStatus, OfferingPublication, RevisionStatus, Role } from "~prisma/generated/enums";
 

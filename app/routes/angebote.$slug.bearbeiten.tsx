@@ -3,15 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
 import { listKeyOptions } from "~/features/catalogue/catalogue.queries.server";
 import { saveOffering, submitOffering } from "~/features/offering/offering.commands.server";
+import { OfferingFields, offeringLabels, requiredOfferingFields } from "~/features/offering/offering.fields.parts";
 import { offeringForm, offeringValues } from "~/features/offering/offering.forms";
-import { OfferingFields, offeringLabels, requiredOfferingFields } from "~/features/offering/offering.parts";
 import {
   findOfferingInWork,
   lastRequestedChange,
-  listFilterOptions,
   permissionsFor,
   scopeOf,
 } from "~/features/offering/offering.queries.server";
+import { listFilterOptions } from "~/features/offering/offering.search.queries.server";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";

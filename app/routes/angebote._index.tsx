@@ -6,8 +6,12 @@ import { activeFilters, filterAddress } from "~/features/offering/offering.filte
 import { type OfferingFilters, readFilters } from "~/features/offering/offering.forms";
 import { OfferingCard } from "~/features/offering/offering.parts";
 import { canCreateOffering } from "~/features/offering/offering.policy";
-import { listFilterOptions, listPublishedOfferings, PAGE_SIZE } from "~/features/offering/offering.queries.server";
 import { phaseLabels, reuseModelLabels } from "~/features/offering/offering.rules";
+import {
+  listFilterOptions,
+  listPublishedOfferings,
+  PAGE_SIZE,
+} from "~/features/offering/offering.search.queries.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { SelectField, TextField } from "~/ui/field";

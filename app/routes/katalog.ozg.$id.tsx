@@ -6,7 +6,7 @@ import { findOzgService, listAdministrativeServices } from "~/features/catalogue
 import { ozgIdPattern, situationKindLabels } from "~/features/catalogue/catalogue.rules";
 import { readFilters } from "~/features/offering/offering.forms";
 import { OfferingCard } from "~/features/offering/offering.parts";
-import { listPublishedOfferings } from "~/features/offering/offering.queries.server";
+import { listPublishedOfferings } from "~/features/offering/offering.search.queries.server";
 import { NotFound } from "~/platform/errors";
 import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button";

@@ -1,9 +1,9 @@
+import { connectionReference } from "~/features/connection/connection.rules";
 import {
   type ConnectionAction,
-  connectionReference,
   type Transition,
   transitions,
-} from "~/features/connection/connection.rules";
+} from "~/features/connection/connection.transitions.rules";
 import type { ConnectionStatus, Prisma } from "~prisma/generated/client";
 import { newEvent } from "../factories";
 import { lands } from "../reference/states";

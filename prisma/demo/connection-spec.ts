@@ -1,5 +1,5 @@
 import type { DataProtectionBasis, LegalPath, Transport } from "~/features/catalogue/catalogue.rules";
-import type { ConnectionAction } from "~/features/connection/connection.rules";
+import type { ConnectionAction } from "~/features/connection/connection.transitions.rules";
 
 export type ConnectionStepSpec = readonly [action: ConnectionAction, daysAgo: number, text?: string];
 

@@ -12,7 +12,7 @@ import {
   listConnections,
   listConnectionsWaitingFor,
 } from "./connection.queries.server";
-import type { ConnectionAction } from "./connection.rules";
+import type { ConnectionAction } from "./connection.transitions.rules";
 
 await testDatabase({ reference: true });
 

@@ -7,7 +7,8 @@ import { recordEvent } from "~/platform/events.server";
 import { Prisma } from "~prisma/generated/client";
 import type { ConnectionContent, ConnectionStep } from "./connection.forms";
 import { can, canEdit, canView, sideOf } from "./connection.policy";
-import { connectionReference, transitions } from "./connection.rules";
+import { connectionReference } from "./connection.rules";
+import { transitions } from "./connection.transitions.rules";
 
 /** Next number of the year; the row lock of the counter keeps two requests from getting the same one. */
 async function nextReference(tx: Tx): Promise<string> {

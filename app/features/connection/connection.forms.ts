@@ -9,7 +9,7 @@ import {
   optionalText,
   seenVersion,
 } from "~/platform/form-fields";
-import { type ConnectionAction, connectionActions, transitions } from "./connection.rules";
+import { type ConnectionAction, connectionActions, transitions } from "./connection.transitions.rules";
 
 const wholeNumber = (max: number, message: string) =>
   z

@@ -14,14 +14,8 @@ import { TextLink } from "~/ui/text-link";
 import type { TimelineItem } from "~/ui/timeline";
 import type { ConnectionStatus } from "~prisma/generated/enums";
 import type { ConnectionRow } from "./connection.queries.server";
-import {
-  type ConnectionAction,
-  connectionEventLabels,
-  connectionStatusLabels,
-  connectionTones,
-  endingActions,
-  transitions,
-} from "./connection.rules";
+import { connectionEventLabels, connectionStatusLabels, connectionTones, endingActions } from "./connection.rules";
+import { type ConnectionAction, transitions } from "./connection.transitions.rules";
 
 export function ConnectionBadge({ status }: { status: ConnectionStatus }) {
   return <Badge tone={connectionTones[status]}>{connectionStatusLabels[status]}</Badge>;

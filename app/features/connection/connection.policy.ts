@@ -1,6 +1,11 @@
 import type { Actor } from "~/features/account/account.rules";
 import type { ConnectionStatus } from "~prisma/generated/enums";
-import { type ConnectionAction, type ConnectionSide, connectionActions, transitions } from "./connection.rules";
+import {
+  type ConnectionAction,
+  type ConnectionSide,
+  connectionActions,
+  transitions,
+} from "./connection.transitions.rules";
 
 export interface ConnectionScope {
   readonly stateCode: string;

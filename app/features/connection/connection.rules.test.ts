@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ConnectionStatus } from "~prisma/generated/enums";
-import {
-  type ConnectionAction,
-  connectionActions,
-  connectionEventLabels,
-  connectionReference,
-  endStates,
-  transitions,
-  turnOf,
-} from "./connection.rules";
+import { connectionEventLabels, connectionReference, endStates, turnOf } from "./connection.rules";
+import { type ConnectionAction, connectionActions, transitions } from "./connection.transitions.rules";
 
 const statuses = Object.values(ConnectionStatus);
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { connectionEventLabels, transitions } from "~/features/connection/connection.rules";
+import { connectionEventLabels } from "~/features/connection/connection.rules";
+import { transitions } from "~/features/connection/connection.transitions.rules";
 import { templateNames } from "~emails/registry";
 import {
   type Candidate,

@@ -3,7 +3,7 @@ import { db } from "~/platform/db.server";
 import { createOffering } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import { readFilters } from "./offering.forms";
-import { listPublishedOfferings, PAGE_SIZE } from "./offering.queries.server";
+import { listPublishedOfferings, PAGE_SIZE } from "./offering.search.queries.server";
 import { refreshSearchDocuments } from "./offering.search.server";
 
 await testDatabase({ reference: true });
