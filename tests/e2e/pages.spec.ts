@@ -150,3 +150,51 @@ test("die Darstellung lässt sich umschalten und bleibt", async ({ page }) => {
   await page.goto("/angebote");
   await expect(page.locator("html")).toHaveAttribute("data-kern-theme", "dark");
 });
+
+test("zweimal Eingabetaste löst einen Schritt aus, nicht zwei", async ({ page }) => {
+  await signIn(page, "rp-koordination");
+  await page.goto("/arbeitskorb");
+  await page.getByRole("link", { name: "Vertragsschluss beginnen" }).click();
+  const button = page.getByRole("button", { name: "Vertragsschluss beginnen" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Der Vertragsschluss hat begonnen.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main").getByText("Vertrag in Arbeit")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Verlauf" }).getByText("Technische Anbindung begonnen")).toHaveCount(0);
+});
+
+test("wer selbst eingereicht hat, erfährt vor der Entscheidung, dass eine zweite Person entscheiden muss", async ({
+  page,
+}) => {
+  await signIn(page, "mv-koordination");
+  await page.goto("/angebote/neu?ozg=10026");
+  await page.getByLabel("Kurzbeschreibung").fill("Eine Kurzbeschreibung.");
+  await page.getByLabel("Beschreibung", { exact: true }).fill("Eine Beschreibung.");
+  await page.getByLabel("Funktionspostfach").fill("ozg@mv.example");
+  await page.getByRole("button", { name: "Speichern und zur Freigabe einreichen" }).click();
+  await page.getByRole("link", { name: "Prüfen und entscheiden" }).click();
+  await expect(page.getByText("Veröffentlichen muss eine andere Person der OZG-Koordination")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Veröffentlichen" })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test("jeder Verweis in Kopf und Fuß führt auf eine Seite", async ({ page }) => {
+  for (const account of [
+    null,
+    "rp-koordination",
+    "rp-vertretung",
+    "kommune@nw.example",
+    "umwelt@themenfeld.example",
+    "betrieb@fitko.example",
+  ]) {
+    await page.context().clearCookies();
+    if (account) await signIn(page, account);
+    await page.goto("/");
+    const links = await page
+      .locator("header a[href^='/'], footer a[href^='/']")
+      .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute("href") ?? ""))]);
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) expect((await page.request.get(link)).status(), `${account}: ${link}`).toBe(200);
+  }
+});

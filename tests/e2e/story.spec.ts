@@ -141,7 +141,7 @@ for (const javaScriptEnabled of [true, false]) {
         as(page, "rp-koordination", async () => {
           await page.locator(`a[href="${connection}"]`).click();
           await page.getByRole("button", { name: "Dem Anschluss zustimmen" }).click();
-          await expect(page.getByText("Dem Anschluss ist zugestimmt.")).toBeVisible();
+          await expect(page.getByText("Dem Anschluss wurde zugestimmt.")).toBeVisible();
         }));
 
       await test.step("beide Seiten sehen denselben Verlauf", async () => {
