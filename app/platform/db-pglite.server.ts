@@ -6,6 +6,7 @@ import type {
   Transaction,
 } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { measuredQuery } from "./request-scope.server";
 
 /**
  * Opens PGlite with the extensions the schema needs.
@@ -43,8 +44,8 @@ export class EmbeddedAdapterFactory implements SqlDriverAdapterFactory {
     return {
       provider: base.provider,
       adapterName: base.adapterName,
-      queryRaw: (query) => base.queryRaw(query),
-      executeRaw: (query) => base.executeRaw(query),
+      queryRaw: (query) => measuredQuery(() => base.queryRaw(query)),
+      executeRaw: (query) => measuredQuery(() => base.executeRaw(query)),
       executeScript: async (script) => {
         await this.pglite.exec(script);
       },
@@ -64,8 +65,8 @@ async function startTransaction(pglite: PGlite, isolationLevel?: IsolationLevel)
     provider: queryable.provider,
     adapterName: queryable.adapterName,
     options: { usePhantomQuery: true },
-    queryRaw: (query) => queryable.queryRaw(query),
-    executeRaw: (query) => queryable.executeRaw(query),
+    queryRaw: (query) => measuredQuery(() => queryable.queryRaw(query)),
+    executeRaw: (query) => measuredQuery(() => queryable.executeRaw(query)),
     commit: async () => {
       finish();
       await outcome;

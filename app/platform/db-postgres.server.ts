@@ -1,5 +1,6 @@
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from "@prisma/driver-adapter-utils";
 import type { Pool, PoolConfig } from "pg";
+import { measuredQuery } from "./request-scope.server";
 
 const POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -52,18 +53,26 @@ export async function postgresAdapterFactory(pool: Pool): Promise<SqlDriverAdapt
       const adapter: SqlDriverAdapter = {
         provider: base.provider,
         adapterName: base.adapterName,
-        queryRaw: (query) => base.queryRaw(query),
-        executeRaw: (query) => base.executeRaw(query),
+        queryRaw: (query) => measuredQuery(() => base.queryRaw(query)),
+        executeRaw: (query) => measuredQuery(() => base.executeRaw(query)),
         executeScript: async (script) => {
           await pool.query(script);
         },
-        startTransaction: async (isolationLevel) => withHonestCommit(await base.startTransaction(isolationLevel)),
+        startTransaction: async (isolationLevel) =>
+          measured(withHonestCommit(await base.startTransaction(isolationLevel))),
         getConnectionInfo: () => ({ supportsRelationJoins: true }),
         dispose: () => base.dispose(),
       };
       return adapter;
     },
   };
+}
+
+function measured(transaction: Transaction): Transaction {
+  const { queryRaw, executeRaw } = transaction;
+  transaction.queryRaw = (query) => measuredQuery(() => queryRaw.call(transaction, query));
+  transaction.executeRaw = (query) => measuredQuery(() => executeRaw.call(transaction, query));
+  return transaction;
 }
 
 /** Asks before COMMIT whether the transaction is still sound; COMMIT itself succeeds either way and ends it. */

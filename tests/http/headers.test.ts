@@ -104,7 +104,7 @@ describe("caching", () => {
     const page = await get("/angebote", { "Accept-Encoding": "gzip" });
     expect(page.headers.get("content-encoding")).toBe("gzip");
     expect(page.headers.get("vary")).toContain("Accept-Encoding");
-    expect(page.headers.get("server-timing")).toMatch(/^app;dur=[\d.]+, total;dur=[\d.]+$/);
+    expect(page.headers.get("server-timing")).toMatch(/^db;dur=[\d.]+, app;dur=[\d.]+, total;dur=[\d.]+$/);
   });
 });
 
@@ -121,7 +121,9 @@ describe("the log", () => {
       method: "GET",
       route: "/angebote/:slug",
       status: 404,
+      dbMs: expect.any(Number),
     });
+    expect(response.headers.get("server-timing")).toMatch(/db;dur=\d/);
     expect(app.logLines().join("\n")).not.toMatch(/geheimer-name|Erika|Neugierig|127\.0\.0\.1/);
   });
 
