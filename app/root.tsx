@@ -11,7 +11,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { roleLabels } from "~/features/account/account.rules";
+import { roleLabels, writingState } from "~/features/account/account.rules";
 import { optionalActor } from "~/features/account/account.session.server";
 import { env } from "~/platform/env.server";
 import { readFlash } from "~/platform/flash.server";
@@ -39,6 +39,7 @@ declare module "@remix-run/node" {
 export async function loader({ request }: LoaderFunctionArgs) {
   const [actor, flash] = await Promise.all([optionalActor(request), readFlash(request)]);
   const account = actor && {
+    hasConnections: writingState(actor) !== null || actor.role === "operator",
     name: actor.name,
     role: roleLabels[actor.role],
     organisation: actor.organisationName,
@@ -97,7 +98,7 @@ export default function App() {
   return (
     <>
       {message ? (
-        <div className="mp-container mp-flash">
+        <div className="mp-container mp-flash" tabIndex={-1}>
           <Alert kind={message.kind} title={message.text} live />
         </div>
       ) : null}
@@ -112,7 +113,13 @@ export function ErrorBoundary() {
   return <ErrorPage status={statusOf(error)} detail={detailOf(error)} />;
 }
 
-type AccountData = { name: string; role: string; organisation: string; isOperator: boolean } | null;
+type AccountData = {
+  hasConnections: boolean;
+  name: string;
+  role: string;
+  organisation: string;
+  isOperator: boolean;
+} | null;
 
 function Account({ account }: { account: AccountData }) {
   if (!account)
@@ -123,7 +130,8 @@ function Account({ account }: { account: AccountData }) {
         </ButtonLink>
       </div>
     );
-  return <AccountMenu {...account} links={[{ label: "Mein Konto", to: "/konto" }]} />;
+  const { name, role, organisation } = account;
+  return <AccountMenu name={name} role={role} organisation={organisation} links={[]} />;
 }
 
 function navFor(account: AccountData): NavItem[] {
@@ -131,12 +139,8 @@ function navFor(account: AccountData): NavItem[] {
     { label: "Angebote", to: "/angebote" },
     { label: "Allianzen", to: "/allianzen" },
     { label: "Katalog", to: "/katalog" },
-    ...(account
-      ? [
-          { label: "Anschlüsse", to: "/anschluesse" },
-          { label: "Arbeitskorb", to: "/arbeitskorb" },
-        ]
-      : []),
+    ...(account?.hasConnections ? [{ label: "Anschlüsse", to: "/anschluesse" }] : []),
+    ...(account ? [{ label: "Arbeitskorb", to: "/arbeitskorb" }] : []),
     ...(account?.isOperator ? [{ label: "Betrieb", to: "/betrieb" }] : []),
   ];
 }

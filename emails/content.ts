@@ -12,7 +12,8 @@ export interface MailContent {
 
 /** Given to every template: who gets it and why. */
 export interface MailFrame {
-  readonly recipientName: string;
+  /** null for a functional mailbox: nobody is addressed by name */
+  readonly recipientName: string | null;
   /** completes "Sie erhalten diese Nachricht, weil …" */
   readonly because: string;
   /** absolute address of the thing the mail speaks about */
@@ -120,4 +121,8 @@ export function connectionFacts(connection: ConnectionFacts): MailContent["facts
     { term: "Kommunen", value: connection.municipalityCount === null ? null : String(connection.municipalityCount) },
     { term: "Zweck", value: connection.purpose },
   ];
+}
+
+export function greeting({ recipientName }: Pick<MailFrame, "recipientName">): string {
+  return recipientName === null ? "Guten Tag," : `Guten Tag ${recipientName},`;
 }

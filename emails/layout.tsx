@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement, ReactNode } from "react";
-import type { MailContent, MailFrame } from "./content";
+import { greeting, type MailContent, type MailFrame } from "./content";
 
 /**
  * Tables and inline styles, because Outlook renders with Word; every colour with its own background, so that a mail
@@ -89,7 +89,7 @@ function Message({ content, frame }: { content: MailContent; frame: MailFrame })
         <h1 style={styles.heading}>{content.heading}</h1>
       </Row>
       <Row style={{ ...styles.cell, paddingTop: "16px" }}>
-        <p style={styles.paragraph}>Guten Tag {frame.recipientName},</p>
+        <p style={styles.paragraph}>{greeting(frame)}</p>
         {content.paragraphs.map((paragraph) => (
           <p key={paragraph} style={styles.paragraph}>
             {paragraph}

@@ -8,11 +8,11 @@ export interface OfferingDecisionNeeded extends MailFrame {
 /** To the coordinators of the Land: a revision waits for their decision. */
 export function offeringDecisionNeeded(data: OfferingDecisionNeeded): MailContent {
   return {
-    subject: offeringSubject(data.offering, "Entscheidung über die Veröffentlichung"),
+    subject: offeringSubject(data.offering, "Bitte über die Veröffentlichung entscheiden"),
     heading: "Ein Angebot wartet auf Ihre Entscheidung",
     paragraphs: [
       `${data.submittedBy} hat „${data.offering.title}“ zur Veröffentlichung eingereicht.`,
-      "Bitte prüfen Sie die Fassung. Sie können sie veröffentlichen, zur Überarbeitung zurückgeben oder ablehnen. Erst mit Ihrer Zustimmung wird sie öffentlich sichtbar.",
+      "Bitte prüfen Sie die Fassung. Sie können sie veröffentlichen oder um Änderungen bitten. Erst mit Ihrer Zustimmung wird sie öffentlich sichtbar.",
     ],
     facts: offeringFacts(data.offering),
     quote: null,

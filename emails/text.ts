@@ -1,4 +1,4 @@
-import type { MailContent, MailFrame } from "./content";
+import { greeting, type MailContent, type MailFrame } from "./content";
 
 /** RFC 5322 recommends lines of at most 78 characters; long words (addresses) stay whole so that they can be clicked. */
 const WIDTH = 76;
@@ -7,7 +7,7 @@ const WIDTH = 76;
 export function layoutText(content: MailContent, frame: MailFrame): string {
   const facts = content.facts.filter((fact) => fact.value !== null && fact.value.trim() !== "");
   const blocks = [
-    `Guten Tag ${clean(frame.recipientName)},`,
+    clean(greeting(frame)),
     ...content.paragraphs.map((paragraph) => wrap(clean(paragraph))),
     ...(content.quote === null
       ? []

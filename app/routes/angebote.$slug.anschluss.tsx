@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirectWithMessage(
       `/anschluesse/${id}`,
       intent === "hand_in"
-        ? "Die Anfrage liegt jetzt Ihrer OZG-Koordination vor. Das anbietende Land sieht sie erst nach deren Freigabe."
+        ? "Die Anfrage liegt jetzt Ihrer OZG-Koordination vor. Das umsetzende Land sieht sie erst nach deren Freigabe."
         : "Der Entwurf der Anfrage ist gespeichert.",
     );
   });

@@ -73,7 +73,7 @@ export default function Imports() {
         title="Neue Datei prüfen"
         lead="Nach dem Hochladen sehen Sie, was sich ändern würde. Noch wird nichts übernommen."
       >
-        <ErrorSummary items={problems} />
+        <ErrorSummary items={problems} attempt={reply ?? null} />
         <Form
           method="post"
           action="/betrieb/importe?index"

@@ -6,7 +6,7 @@ type Props = { name: string; role: string; organisation: string; links: readonly
 /** Who is signed in, in which role and for whom; signing out is a POST, because a GET never changes anything. */
 export function AccountMenu({ name, role, organisation, links }: Props) {
   return (
-    <details className="mp-menu mp-account">
+    <details className="mp-menu mp-account" name="kopf">
       <summary className="mp-menu__button">
         <Icon name="account-circle" />
         <span className="mp-account__name">{name}</span>

@@ -47,7 +47,7 @@ export function useServerForm<Name extends string>({ id, labels, required = [], 
       messagesOf(name, form.allErrors).map((message) => ({ fieldId: fields[name].id, label: labels[name], message })),
     ),
   ];
-  return { formId: form.id, fields, problems, labels };
+  return { formId: form.id, fields, problems, labels, attempt: reply ?? null };
 }
 
 /** Messages of a field and of the entries of a list (`ozgIds[0]`), each once. */
@@ -73,15 +73,16 @@ function sourceOf(field: FieldMetadata<Values[string], Values>, required: boolea
 type ServerFormProps = {
   formId: string;
   problems: readonly ErrorItem[];
+  attempt: FormReply | null;
   action?: string;
   children: ReactNode;
 };
 
 /** Error summary and form; `noValidate`, because the server's German messages replace the browser's. */
-export function ServerForm({ formId, problems, action, children }: ServerFormProps) {
+export function ServerForm({ formId, problems, attempt, action, children }: ServerFormProps) {
   return (
     <>
-      <ErrorSummary items={problems} />
+      <ErrorSummary items={problems} attempt={attempt} />
       <Form method="post" id={formId} noValidate {...(action ? { action } : {})} className="mp-form">
         {children}
       </Form>

@@ -25,7 +25,7 @@ export function Header({ nav, account, mobileExtra = [] }: Props) {
           <NavList nav={nav} />
         </nav>
         <div className="mp-header__account">{account}</div>
-        <details className="mp-menu mp-header__mobile">
+        <details className="mp-menu mp-header__mobile" name="kopf">
           <summary className="mp-menu__button">
             <span className="kern-icon kern-icon--dehaze" aria-hidden="true" />
             Menü

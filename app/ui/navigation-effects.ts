@@ -6,8 +6,9 @@ import { useEffect, useRef } from "react";
  * (screen readers read it out), and open menus close. A jump to an anchor and new filters on the same page keep the focus.
  */
 export function useNavigationEffects(): void {
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, key } = useLocation();
   const shown = useRef(pathname);
+  const lastKey = useRef(key);
 
   useEffect(() => {
     if (shown.current === pathname) return;
@@ -15,6 +16,13 @@ export function useNavigationEffects(): void {
     closeMenus();
     if (hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [pathname, hash]);
+
+  // After a step on the same page the focus must not stay on a button that now does the next step.
+  useEffect(() => {
+    if (lastKey.current === key) return;
+    lastKey.current = key;
+    document.querySelector<HTMLElement>(".mp-flash")?.focus();
+  }, [key]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

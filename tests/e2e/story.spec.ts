@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await test.step("die OZG-Koordination findet es im Arbeitskorb und veröffentlicht es", async () => {
         const [mail] = await mails.received(
-          new RegExp(`^\\[Angebot\\] ${title}: Entscheidung über die Veröffentlichung$`),
+          new RegExp(`^\\[Angebot\\] ${title}: Bitte über die Veröffentlichung entscheiden$`),
           ["rp-koordination@rp.example", "rp-koordination2@rp.example"],
         );
         expect(mail?.parsed.text).toContain("/freigabe");
@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
           connection = new URL(page.url()).pathname;
         }));
 
-      await test.step("das anbietende Land sieht davon nichts", () =>
+      await test.step("das umsetzende Land sieht davon nichts", () =>
         as(page, "rp-koordination", async () => {
           expect((await page.goto(connection))?.status()).toBe(404);
           await page.goto("/anschluesse");
@@ -114,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
         ]);
         await as(page, "nw-koordination", async () => {
           await page.locator(`a[href="${connection}"]`).click();
-          await page.getByRole("button", { name: "Freigeben und an das anbietende Land senden" }).click();
+          await page.getByRole("button", { name: "Freigeben und an das umsetzende Land senden" }).click();
           await expect(page.getByText("Die Anfrage ist freigegeben")).toBeVisible();
         });
       });
@@ -146,7 +146,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await test.step("beide Seiten sehen denselben Verlauf", async () => {
         const shared = [
-          "Freigegeben und an das anbietende Land gesendet",
+          "Freigegeben und an das umsetzende Land gesendet",
           "Rückfrage gestellt",
           "Rückfrage beantwortet",
           "Dem Anschluss zugestimmt",

@@ -83,7 +83,7 @@ export function ConnectionFields({ fields }: { fields: Readonly<Record<Connectio
         <TextField
           field={fields.mailbox}
           label={connectionLabels.mailbox}
-          hint="Ein Gruppenpostfach, kein persönliches"
+          hint="Ein Gruppenpostfach, kein persönliches. Das umsetzende Land sieht es; die Mails des Marktplatzes gehen an die Beteiligten und an das Postfach Ihres Landes."
           type="email"
           inputMode="email"
         />
@@ -155,7 +155,7 @@ export function ConnectionTable({ caption, rows, other, empty }: TableProps) {
         { key: "title", header: "Dienst", cell: (row) => row.revision.title },
         {
           key: "other",
-          header: other === "state" ? "Anschließendes Land" : "Anbietendes Land",
+          header: other === "state" ? "Anschließendes Land" : "Umsetzendes Land",
           cell: (row) => row[other].name,
         },
         { key: "status", header: "Stand", cell: (row) => <ConnectionBadge status={row.status} /> },

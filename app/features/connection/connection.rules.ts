@@ -4,7 +4,7 @@ import { type ConnectionAction, type ConnectionSide, deciders, writers } from ".
 export const connectionStatusLabels: Readonly<Record<ConnectionStatus, string>> = {
   draft: "Entwurf",
   awaiting_own_coordinator: "Wartet auf Freigabe im eigenen Land",
-  submitted: "Liegt beim anbietenden Land",
+  submitted: "Liegt beim umsetzenden Land",
   clarification: "Rückfrage offen",
   approved: "Zugestimmt",
   contract: "Vertrag in Arbeit",
@@ -76,7 +76,7 @@ export function turnText(
 const idleTexts: Partial<Record<ConnectionStatus, string>> = {
   live: "Der Anschluss ist in Betrieb.",
   paused: "Der Vorgang ruht.",
-  rejected: "Der Vorgang ist abgeschlossen: Das anbietende Land hat abgelehnt.",
+  rejected: "Der Vorgang ist abgeschlossen: Das umsetzende Land hat abgelehnt.",
   withdrawn: "Der Vorgang ist abgeschlossen: Die Anfrage wurde zurückgezogen.",
   terminated: "Der Vorgang ist abgeschlossen: Der Anschluss ist beendet.",
 };
@@ -106,7 +106,7 @@ export const connectionEventLabels: Readonly<Record<string, string>> = {
   "connection.taken_back": "Vorlage zurückgeholt",
   "connection.discarded": "Entwurf verworfen",
   "connection.returned": "Zur Überarbeitung zurückgegeben",
-  "connection.released": "Freigegeben und an das anbietende Land gesendet",
+  "connection.released": "Freigegeben und an das umsetzende Land gesendet",
   "connection.clarification_requested": "Rückfrage gestellt",
   "connection.clarification_answered": "Rückfrage beantwortet",
   "connection.approved": "Dem Anschluss zugestimmt",

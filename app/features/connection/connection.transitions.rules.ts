@@ -88,8 +88,8 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     text: "optional",
     event: "connection.released",
     visibility: "shared",
-    label: "Freigeben und an das anbietende Land senden",
-    done: "Die Anfrage ist freigegeben und liegt beim anbietenden Land.",
+    label: "Freigeben und an das umsetzende Land senden",
+    done: "Die Anfrage ist freigegeben und liegt beim umsetzenden Land.",
   },
   return: {
     from: ["awaiting_own_coordinator"],

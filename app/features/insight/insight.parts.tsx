@@ -41,7 +41,7 @@ export function FigureList({ figures }: { figures: Figures }) {
           asOf={asOf}
           value={figures.startedConnections}
           label="Anschlüsse in Vorbereitung"
-          definition="Das anbietende Land hat zugestimmt; Vertrag, Anbindung oder Test laufen."
+          definition="Das umsetzende Land hat zugestimmt; Vertrag, Anbindung oder Test laufen."
         />
       </li>
       <li>
@@ -49,7 +49,7 @@ export function FigureList({ figures }: { figures: Figures }) {
           asOf={asOf}
           value={figures.waitingRequests}
           label="Anfragen in Klärung"
-          definition="Vom anfragenden Land freigegeben, vom anbietenden Land noch nicht entschieden."
+          definition="Vom anfragenden Land freigegeben, vom umsetzenden Land noch nicht entschieden."
         />
       </li>
     </ul>

@@ -28,7 +28,14 @@ async function prepareDelivery(tx: Tx, deliveryId: string): Promise<Prepared | n
     return { kind: "unsendable", error: "Der Anlass der Nachricht besteht nicht mehr." };
   const { appUrl } = env();
   const host = new URL(appUrl).hostname;
-  const rendered = renderDelivery({ event, subject, template, reason, appUrl, recipientName: delivery.recipientName });
+  const rendered = renderDelivery({
+    event,
+    subject,
+    template,
+    reason,
+    appUrl,
+    recipientName: delivery.personId === null ? null : delivery.recipientName,
+  });
   return {
     kind: "ready",
     mail: {

@@ -9,7 +9,7 @@ import { becauseSentences, isEventType, mailTable, type Reason, type Side, type 
 export interface RenderInput {
   readonly event: Pick<NotifiedEvent, "type" | "actorName" | "stateCode" | "reason">;
   readonly subject: Subject;
-  readonly recipientName: string;
+  readonly recipientName: string | null;
   readonly template: Template;
   readonly reason: Reason;
   readonly appUrl: string;

@@ -44,6 +44,7 @@ export const becauseSentences: Readonly<Record<Reason, (place: string) => string
 
 export const eventTypes = [
   "offering.drafted",
+  "offering.revision_started",
   "offering.submitted",
   "offering.changes_requested",
   "offering.rejected",
@@ -51,6 +52,8 @@ export const eventTypes = [
   "offering.retired",
   "connection.drafted",
   "connection.handed_in",
+  "connection.taken_back",
+  "connection.discarded",
   "connection.returned",
   "connection.released",
   "connection.clarification_requested",
@@ -124,12 +127,15 @@ const progressed: Row = {
 
 export const mailTable: Readonly<Record<EventType, Row>> = {
   "offering.drafted": nobody,
+  "offering.revision_started": nobody,
   "offering.submitted": { ...nobody, own_deciders: mail("offering-decision-needed", "entscheidung") },
   "offering.changes_requested": offeringDecided,
   "offering.rejected": offeringDecided,
   "offering.published": { ...offeringDecided, own_mailbox: mail("offering-decided", "funktionspostfach") },
   "offering.retired": nobody,
   "connection.drafted": nobody,
+  "connection.taken_back": nobody,
+  "connection.discarded": nobody,
   "connection.handed_in": { ...nobody, own_deciders: mail("connection-release-needed", "entscheidung") },
   "connection.returned": { ...nobody, author: mail("connection-returned", "verfasst") },
   "connection.released": {
