@@ -13,8 +13,8 @@ export function connectionClarificationAsked(data: ConnectionClarificationAsked)
     subject: connectionSubject(connection, "Rückfrage"),
     heading: `${connection.providerStateName} hat eine Rückfrage`,
     paragraphs: [
-      `${data.askedBy} (${connection.providerStateName}) fragt zu Ihrer Anschlussanfrage „${connection.offeringTitle}“ nach.`,
-      "Bis zu Ihrer Antwort ruht die Anfrage.",
+      `${data.askedBy} (${connection.providerStateName}) fragt zu der Anschlussanfrage ${connection.reference} von ${connection.stateName} („${connection.offeringTitle}“) nach.`,
+      `Bis ${connection.stateName} antwortet, ruht die Anfrage.`,
     ],
     facts: connectionFacts(connection),
     quote: data.question === null ? null : { label: "Rückfrage", text: data.question },

@@ -23,8 +23,8 @@ export function connectionDecisionNeeded(data: ConnectionDecisionNeeded): MailCo
     paragraphs: [
       `${connection.stateName} fragt den Anschluss an „${connection.offeringTitle}“ an. ${data.releasedBy} hat die Anfrage für das Land freigegeben.`,
       goLive === null
-        ? "Ein Wunschtermin für die Betriebsaufnahme ist nicht genannt."
-        : `Die Betriebsaufnahme ist zum ${goLive} gewünscht. Bitte entscheiden Sie rechtzeitig davor.`,
+        ? "Ein gewünschter Start ist nicht genannt."
+        : `Gewünschter Start ist der ${goLive}. Bitte entscheiden Sie rechtzeitig davor.`,
       "Sie können zustimmen, mit Begründung ablehnen oder eine Rückfrage stellen.",
     ],
     facts: connectionFacts(connection),

@@ -116,10 +116,10 @@ export function connectionFacts(connection: ConnectionFacts): MailContent["facts
     { term: "Anschließendes Land", value: connection.stateName },
     { term: "Anfragende Organisation", value: connection.organisationName },
     { term: "Umsetzendes Land", value: connection.providerStateName },
-    { term: "Gewünschte Betriebsaufnahme", value: formatDay(connection.desiredGoLive) },
-    { term: "Anbindung", value: connection.transport },
+    { term: "Gewünschter Start", value: formatDay(connection.desiredGoLive) },
+    { term: "Anbindungsart", value: connection.transport },
     { term: "Kommunen", value: connection.municipalityCount === null ? null : String(connection.municipalityCount) },
-    { term: "Zweck", value: connection.purpose },
+    { term: "Bedarf", value: connection.purpose },
   ];
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { connectionOutcomes } from "./connection-decided";
 import { connectionSteps } from "./connection-progressed";
-import type { ConnectionFacts, MailFrame, OfferingFacts } from "./content";
+import { type ConnectionFacts, connectionFacts, type MailFrame, type OfferingFacts } from "./content";
 import { offeringOutcomes } from "./offering-decided";
 import { type MailOf, type RenderedMail, renderMail, templateNames } from "./registry";
 
@@ -121,6 +121,47 @@ describe.each(mails)("$name", ({ mail }) => {
 test("outcomes differ in subject and in words", () => {
   const subjects = mails.map(({ mail }) => render(mail).subject);
   expect(new Set(subjects).size).toBe(subjects.length);
+});
+
+/** The text part with its line breaks folded, to look for sentences. */
+function wordsOf(mail: MailOf): string {
+  return render(mail).text.replace(/\s+/g, " ");
+}
+
+test("people are greeted by name, a functional mailbox without one", () => {
+  const data = { ...frame, offering, submittedBy: "Robin Muster" };
+  expect(render({ template: "offering-decision-needed", data }).text).toMatch(/^Guten Tag Ada Beispiel,\n/);
+  const toMailbox = render({ template: "offering-decision-needed", data: { ...data, recipientName: null } });
+  expect(toMailbox.text).toMatch(/^Guten Tag,\n/);
+  expect(toMailbox.html).toContain(">Guten Tag,<");
+});
+
+test("an approval names both Länder that may begin the contract", () => {
+  const data = { ...frame, connection, outcome: "approved", decidedBy: "Robin Muster", reason: null } as const;
+  expect(wordsOf({ template: "connection-decided", data })).toContain(
+    "Als Nächstes beginnt Nordrhein-Westfalen oder Rheinland-Pfalz den Vertragsschluss im Marktplatz.",
+  );
+});
+
+test("a question names the request, for those who did not write it", () => {
+  const data = { ...frame, connection, askedBy: "Robin Muster", question: "Welches Fachverfahren?" };
+  const words = wordsOf({ template: "connection-clarification-asked", data });
+  expect(words).toContain("der Anschlussanfrage A-2026-0001 von Nordrhein-Westfalen");
+  expect(words).not.toContain("Ihrer Anschlussanfrage");
+});
+
+test("facts of a request bear the names they have on its page", () => {
+  expect(connectionFacts(connection).map(({ term }) => term)).toEqual([
+    "Aktenzeichen",
+    "Angebot",
+    "Anschließendes Land",
+    "Anfragende Organisation",
+    "Umsetzendes Land",
+    "Gewünschter Start",
+    "Anbindungsart",
+    "Kommunen",
+    "Bedarf",
+  ]);
 });
 
 test("a rejection never speaks of agreement", () => {

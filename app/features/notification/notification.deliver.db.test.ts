@@ -332,6 +332,9 @@ test("offerings: a decision reaches author and mailbox, in the words of its outc
     new Set(["[Angebot] Wohngeld: veröffentlicht"]),
   );
   expect(sink.mails[0]?.parsed.text).toContain(`https://marktplatz.example/angebote/${offering.slug}`);
+  const greetingOf = (email: string) => sink.mails.find(({ to }) => to[0] === email)?.parsed.text?.split("\n")[0];
+  expect(greetingOf("ozg@sh.example")).toBe("Guten Tag,");
+  expect(greetingOf(author.email)).toBe(`Guten Tag ${author.name},`);
 });
 
 test("the sweep puts open work without a job back, and only that", async () => {
