@@ -2,18 +2,18 @@ import { useEffect, useRef } from "react";
 
 export type ErrorItem = { fieldId: string; label: string; message: string };
 
-/** All that is wrong in a form, each entry a link to its field; takes the focus when it appears. */
 type Props = {
   items: readonly ErrorItem[];
   /** the server's answer: a new one, even with the same mistakes, is announced again */
   attempt?: unknown;
 };
 
+/** All that is wrong in a form, each entry a link to its field; takes the focus when it appears. */
 export function ErrorSummary({ items, attempt = null }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const count = items.length;
   useEffect(() => {
-    if (count > 0 || attempt === undefined) box.current?.focus();
+    if (count > 0 && attempt !== null) box.current?.focus();
   }, [count, attempt]);
   if (items.length === 0) return null;
   return (

@@ -127,6 +127,7 @@ test("zweimal abgeschickt wird einmal ausgeführt", async ({ page, context }) =>
   await page.goto("/angebote?q=Einbürgerung");
   await page.getByRole("link", { name: "Einbürgerung", exact: true }).click();
   await page.getByRole("link", { name: "Anschluss anfragen" }).click();
+  await expect(page).toHaveURL(/\/anschluss$/);
   const second = await context.newPage();
   await second.goto(page.url());
   for (const tab of [page, second]) {
