@@ -131,7 +131,7 @@ function Account({ account }: { account: AccountData }) {
       </div>
     );
   const { name, role, organisation } = account;
-  return <AccountMenu name={name} role={role} organisation={organisation} links={[]} />;
+  return <AccountMenu name={name} role={role} organisation={organisation} />;
 }
 
 function navFor(account: AccountData): NavItem[] {

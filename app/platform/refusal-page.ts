@@ -29,6 +29,16 @@ const TEXTS: Readonly<Record<number, { title: string; text: string }>> = {
 
 const FALLBACK = { title: "Die Anfrage wurde nicht angenommen", text: "Bitte beginnen Sie auf der Startseite." };
 
+/** Only where a form was refused does going back bring something back: what was typed. */
+const TO_THE_FORM = "<p>Mit „Zurück“ im Browser kommen Sie zu Ihrem Formular.</p>";
+const BACK: Readonly<Record<number, string>> = {
+  403: TO_THE_FORM,
+  408: TO_THE_FORM,
+  411: TO_THE_FORM,
+  413: TO_THE_FORM,
+  415: TO_THE_FORM,
+};
+
 export interface PlainAnswer {
   readonly contentType: string;
   readonly body: string;
@@ -48,7 +58,8 @@ export function refusalAnswer(status: number, path: string, requestId: string): 
     body: `<!doctype html>
 <html lang="de">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Marktplatz der Nachnutzung</title><link rel="stylesheet" href="/meldung.css"></head>
-<body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Zur Startseite</a></p><p><small>Vorgang ${requestId}</small></p></main></body>
+<body><header><a href="/">Marktplatz der Nachnutzung</a></header>
+<main><h1>${title}</h1><p>${text}</p>${BACK[status] ?? ""}<p><a href="/">Zur Startseite</a></p><p class="kennung">Kennung für den Support: <code>${requestId}</code></p></main></body>
 </html>
 `,
   };

@@ -1,10 +1,10 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { Icon } from "./icon";
 
-type Props = { name: string; role: string; organisation: string; links: readonly { label: string; to: string }[] };
+type Props = { name: string; role: string; organisation: string };
 
 /** Who is signed in, in which role and for whom; signing out is a POST, because a GET never changes anything. */
-export function AccountMenu({ name, role, organisation, links }: Props) {
+export function AccountMenu({ name, role, organisation }: Props) {
   return (
     <details className="mp-menu mp-account" name="kopf">
       <summary className="mp-menu__button">
@@ -18,15 +18,6 @@ export function AccountMenu({ name, role, organisation, links }: Props) {
           <p className="mp-account__role">{role}</p>
           <p className="mp-account__role">{organisation}</p>
         </div>
-        <ul className="mp-account__links">
-          {links.map((link) => (
-            <li key={link.to}>
-              <Link to={link.to} className="mp-account__link">
-                {link.label}
-              </Link>
-            </li>
-          ))}
-        </ul>
         <Form method="post" action="/abmelden" className="mp-account__sign-out">
           <button type="submit" className="mp-account__link">
             <Icon name="logout" />

@@ -1,14 +1,17 @@
-import { useLocation } from "@remix-run/react";
+import { useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
 /**
  * What a full page load does by itself and a client-side navigation does not: the focus moves to the new page's title
- * (screen readers read it out), and open menus close. A jump to an anchor and new filters on the same page keep the focus.
+ * (screen readers read it out), and open menus close. A jump to an anchor and new filters on the same page keep the
+ * focus; a step that leads back to its own page does not, because the button under the finger may now do the next step.
  */
 export function useNavigationEffects(): void {
   const { pathname, hash, key } = useLocation();
   const shown = useRef(pathname);
   const lastKey = useRef(key);
+  const { formMethod } = useNavigation();
+  const isStep = useRef(false);
 
   useEffect(() => {
     if (shown.current === pathname) return;
@@ -17,11 +20,15 @@ export function useNavigationEffects(): void {
     if (hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [pathname, hash]);
 
-  // After a step on the same page the focus must not stay on a button that now does the next step.
+  useEffect(() => {
+    if (formMethod !== undefined) isStep.current = formMethod !== "GET";
+  }, [formMethod]);
+
   useEffect(() => {
     if (lastKey.current === key) return;
     lastKey.current = key;
-    document.querySelector<HTMLElement>(".mp-flash")?.focus();
+    if (isStep.current) outcome()?.focus();
+    isStep.current = false;
   }, [key]);
 
   useEffect(() => {
@@ -38,6 +45,12 @@ export function useNavigationEffects(): void {
       document.removeEventListener("pointerdown", onPointer);
     };
   }, []);
+}
+
+/** What says how a step went; a refused one brings its form back, whose error summary takes the focus itself. */
+function outcome(): HTMLElement | null {
+  if (document.querySelector(".mp-error-summary")) return null;
+  return document.querySelector<HTMLElement>(".mp-flash") ?? document.querySelector<HTMLElement>("main h1");
 }
 
 /** The keyboard goes back to the button of the menu it was in. */
