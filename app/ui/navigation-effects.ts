@@ -1,5 +1,6 @@
 import { useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { THEME_ACTION } from "./theme";
 
 /**
  * What a full page load does by itself and a client-side navigation does not: the focus moves to the new page's title
@@ -10,7 +11,7 @@ export function useNavigationEffects(): void {
   const { pathname, hash, key } = useLocation();
   const shown = useRef(pathname);
   const lastKey = useRef(key);
-  const { formMethod } = useNavigation();
+  const { formMethod, formAction } = useNavigation();
   const isStep = useRef(false);
 
   useEffect(() => {
@@ -21,8 +22,8 @@ export function useNavigationEffects(): void {
   }, [pathname, hash]);
 
   useEffect(() => {
-    if (formMethod !== undefined) isStep.current = formMethod !== "GET";
-  }, [formMethod]);
+    if (formMethod !== undefined) isStep.current = formMethod !== "GET" && formAction !== THEME_ACTION;
+  }, [formMethod, formAction]);
 
   useEffect(() => {
     if (lastKey.current === key) return;

@@ -20,3 +20,6 @@ export function themeCookie(theme: Theme, secure: boolean): string {
   const life = theme === "system" ? 0 : YEAR_IN_SECONDS;
   return `${NAME}=${theme}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
+
+/** Choosing colours is no step in a matter: the focus stays on the choice. */
+export const THEME_ACTION = "/darstellung";
