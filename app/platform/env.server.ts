@@ -34,6 +34,11 @@ const schema = z.object({
   LEGAL_ADDRESS: z.string().default(""),
   LEGAL_EMAIL: z.string().default(""),
   SECURITY_CONTACT: z.string().default(""),
+  APP_SECRET: z.preprocess(
+    blankIsAbsent,
+    z.string().min(32, "ein zufälliger Text mit mindestens 32 Zeichen, z. B. aus: openssl rand -base64 32").optional(),
+  ),
+  MFA_GRACE_DAYS: z.coerce.number("die Zahl der Tage bis zur Pflicht (0 bis 90)").int().min(0).max(90).default(14),
   BACKUP_KEEP: z.coerce.number().int().min(1).max(365).default(14),
 });
 
@@ -72,6 +77,9 @@ export function parseEnv(source: Record<string, string | undefined>) {
     worker: raw.WORKER,
     sessionIdleMinutes: raw.SESSION_IDLE_MINUTES,
     sessionAbsoluteHours: raw.SESSION_ABSOLUTE_HOURS,
+    appSecret: raw.APP_SECRET ?? null,
+    /** the second factor is voluntary with demo data, so that everybody can try the product */
+    secondFactor: { isMandatory: !demo, graceDays: raw.MFA_GRACE_DAYS },
     backupKeep: raw.BACKUP_KEEP,
     legal: {
       name: raw.LEGAL_NAME,
@@ -82,12 +90,15 @@ export function parseEnv(source: Record<string, string | undefined>) {
   };
 }
 
-function missingForOperation({ APP_URL, SMTP_URL }: z.output<typeof schema>): string[] {
+function missingForOperation({ APP_URL, SMTP_URL, APP_SECRET }: z.output<typeof schema>): string[] {
   return [
     ...(APP_URL === undefined
       ? ["APP_URL: erwartet wird die öffentliche Adresse, z. B. https://marktplatz.example"]
       : []),
     ...(SMTP_URL === undefined ? ["SMTP_URL: erwartet wird ein Mailserver, z. B. smtp://mail.example:587"] : []),
+    ...(APP_SECRET === undefined
+      ? ["APP_SECRET: erwartet wird ein zufälliger Text mit mindestens 32 Zeichen, z. B. aus: openssl rand -base64 32"]
+      : []),
   ];
 }
 

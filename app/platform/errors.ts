@@ -2,7 +2,7 @@
  * Errors that commands and queries throw on purpose. `http-errors.ts` is the one table that turns a code into a status.
  * `message` is German and meant for the person in front of the screen.
  */
-export type DomainErrorCode = "not_found" | "forbidden" | "conflict" | "invalid";
+export type DomainErrorCode = "not_found" | "forbidden" | "conflict" | "invalid" | "too_many";
 
 export class DomainError extends Error {
   constructor(
@@ -38,5 +38,15 @@ export class Conflict extends DomainError {
 export class Invalid extends DomainError {
   constructor(message: string, fieldErrors: Readonly<Record<string, readonly string[]>> = {}) {
     super("invalid", message, fieldErrors);
+  }
+}
+
+/** Slow down: `retryAfterSeconds` says when it is worth trying again. */
+export class TooMany extends DomainError {
+  constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super("too_many", message);
   }
 }

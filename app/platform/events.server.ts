@@ -1,6 +1,7 @@
 import type { EventVisibility, Prisma } from "~prisma/generated/client";
 import type { Tx } from "./db.server";
 import { enqueue } from "./jobs.server";
+import { requestScope } from "./request-scope.server";
 import type { Acting } from "./transaction.server";
 
 /** What a timeline shows of an event. */
@@ -44,6 +45,7 @@ export async function recordEvent(tx: Tx, actor: Acting, input: EventInput): Pro
       actorId: actor.personId,
       actorName: actor.name,
       actorRole: actor.role,
+      sessionId: requestScope()?.sessionId ?? null,
       organisationId: actor.organisationId,
       stateCode: actor.stateCode,
       revisionHash: input.revisionHash ?? null,

@@ -7,6 +7,16 @@ const REMIX_VALUE = /^(?:[A-Za-z0-9+/=_.~-]|%2[BF]|%3D){1,4096}$/i;
 const COOKIES: Readonly<Record<string, RegExp>> = {
   "__Host-sitzung": REMIX_VALUE,
   sitzung: REMIX_VALUE,
+  "__Host-anmeldung": REMIX_VALUE,
+  anmeldung: REMIX_VALUE,
+  "__Host-passkey": REMIX_VALUE,
+  passkey: REMIX_VALUE,
+  "__Host-sso": REMIX_VALUE,
+  sso: REMIX_VALUE,
+  "__Host-einrichtung": REMIX_VALUE,
+  einrichtung: REMIX_VALUE,
+  "__Host-eingaben": REMIX_VALUE,
+  eingaben: REMIX_VALUE,
   darstellung: /^[a-z]{1,20}$/,
   meldung: REMIX_VALUE,
 };

@@ -53,6 +53,7 @@ function takeProxyHeaders(request: IncomingMessage, exchange: Exchange, trustPro
   const forwardedFor = request.headers["x-forwarded-for"];
   const chain = Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor;
   exchange.clientIp = clientIpOf(request.socket.remoteAddress, chain, trustProxy);
+  exchange.scope.client.ip = exchange.clientIp;
   for (const name of Object.keys(request.headers)) {
     if (PROXY_HEADERS.test(name)) delete request.headers[name];
   }

@@ -6,6 +6,7 @@ const STATUS: Readonly<Record<DomainErrorCode, { status: number; statusText: str
   forbidden: { status: 403, statusText: "Forbidden" },
   conflict: { status: 409, statusText: "Conflict" },
   invalid: { status: 422, statusText: "Unprocessable Content" },
+  too_many: { status: 429, statusText: "Too Many Requests" },
 };
 
 /** What an error boundary finds in `error.data`. */
@@ -59,7 +60,8 @@ function uploadProblem(error: unknown): "unreadable" | "too_large" | null {
 export function toResponse(error: unknown): Response | null {
   if (error instanceof DomainError || isForeignDomainError(error)) {
     const { status, statusText } = STATUS[error.code];
-    return answer(status, statusText, { code: error.code, message: error.message, fieldErrors: error.fieldErrors });
+    const body = { code: error.code, message: error.message, fieldErrors: error.fieldErrors };
+    return answer(status, statusText, body, retryHeader(error));
   }
   if (isUnavailable(error)) {
     const message = "Die Datenbank ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.";
@@ -86,6 +88,11 @@ export function toResponse(error: unknown): Response | null {
     default:
       return null;
   }
+}
+
+function retryHeader(error: DomainError): Record<string, string> {
+  if (!("retryAfterSeconds" in error) || typeof error.retryAfterSeconds !== "number") return {};
+  return { "Retry-After": String(Math.max(1, Math.ceil(error.retryAfterSeconds))) };
 }
 
 /** The scripts' bundle and the server bundle each hold their own copy of the class. */

@@ -23,7 +23,14 @@ const NONCE_BYTES = 16;
 
 export function beginExchange(request: IncomingMessage, publicOrigin: string): Exchange {
   const exchange: Exchange = {
-    scope: { requestId: randomUUID(), timings: new Timings(), actorId: null, route: null },
+    scope: {
+      requestId: randomUUID(),
+      timings: new Timings(),
+      actorId: null,
+      sessionId: null,
+      route: null,
+      client: { ip: "", userAgent: (request.headers["user-agent"] ?? "").slice(0, 500) },
+    },
     nonce: randomBytes(NONCE_BYTES).toString("base64url"),
     origin: publicOrigin,
     clientIp: "",

@@ -19,6 +19,9 @@ test("the migration carries the schema version that pg-boss checks at start", ()
   expect(migration).toContain(`INSERT INTO marktplatz_queue.version(version) VALUES ('${schema}')`);
 });
 
-test.each(["outbox.dispatch", "mail.deliver", "mail.sweep"])("the migration makes the queue %s", (queue) => {
-  expect(migration).toContain(`create_queue('${queue}', '{"policy":"short"}')`);
-});
+test.each(["outbox.dispatch", "mail.deliver", "mail.sweep", "account.sweep"])(
+  "the migration makes the queue %s",
+  (queue) => {
+    expect(migration).toContain(`create_queue('${queue}', '{"policy":"short"}')`);
+  },
+);

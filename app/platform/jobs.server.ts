@@ -8,6 +8,7 @@ export interface JobData {
   "outbox.dispatch": { readonly eventId: string };
   "mail.deliver": { readonly deliveryId: string };
   "mail.sweep": Record<string, never>;
+  "account.sweep": Record<string, never>;
 }
 export type QueueName = keyof JobData;
 export type JobHandlers = { readonly [Q in QueueName]?: (data: JobData[Q]) => Promise<void> };
@@ -21,7 +22,12 @@ const SCHEMA = "marktplatz_queue";
  * the handler, which books its next attempt itself.
  */
 const SETTINGS = { policy: "short", retryLimit: 12, retryDelay: 5, retryBackoff: true, expireInSeconds: 40 } as const;
-const CONCURRENCY: Record<QueueName, number> = { "outbox.dispatch": 1, "mail.deliver": 4, "mail.sweep": 1 };
+const CONCURRENCY: Record<QueueName, number> = {
+  "outbox.dispatch": 1,
+  "mail.deliver": 4,
+  "mail.sweep": 1,
+  "account.sweep": 1,
+};
 const QUEUES = Object.keys(CONCURRENCY) as QueueName[];
 const MAINTENANCE_SECONDS = 15;
 const SCHEDULE_TICK_MS = 20_000;

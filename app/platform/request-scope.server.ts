@@ -8,6 +8,10 @@ export interface RequestScope {
   readonly timings: Timings;
   /** filled once the session is known; an id, never a name or an address */
   actorId: string | null;
+  /** public id of the session, for the record */
+  sessionId: string | null;
+  /** personal data, never logged: for limits and for the list of one's own sessions */
+  readonly client: { ip: string; readonly userAgent: string };
   /** the pattern of the route, such as `/angebote/:slug`, never the path as typed */
   route: string | null;
 }
@@ -26,10 +30,12 @@ export function requestScope(): RequestScope | null {
   return storage().getStore() ?? null;
 }
 
-/** For the log line of this request. */
-export function noteActor(personId: string): void {
+/** For the log line of this request and for what it records. */
+export function noteActor(personId: string, sessionId: string): void {
   const scope = requestScope();
-  if (scope !== null) scope.actorId = personId;
+  if (scope === null) return;
+  scope.actorId = personId;
+  scope.sessionId = sessionId;
 }
 
 /** Adds the time of a query to that of its request; parallel queries add up. */

@@ -1,7 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { safeReturnPath, signInForm } from "~/features/account/account.forms";
-import { optionalActor, signIn } from "~/features/account/account.session.server";
+import { openSession, optionalPerson } from "~/features/account/account.session.server";
+import { provePassword } from "~/features/account/account.sign-in.server";
+import { SECOND_STEP_MINUTES, type SecondStep } from "~/features/account/account.step.rules";
+import { saveBrowserState } from "~/platform/browser-state.server";
 import { Invalid } from "~/platform/errors";
 import { submitForm } from "~/platform/forms.server";
 import { ButtonRow } from "~/ui/button";
@@ -14,15 +17,23 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Anmelden") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = safeReturnPath(new URL(request.url).searchParams.get("weiter"));
-  if (await optionalActor(request)) throw redirect(next);
+  if (await optionalPerson(request)) throw redirect(next);
   return data({ next });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   return submitForm(request, signInForm, async ({ email, password, weiter }) => {
-    const cookie = await signIn(request, email, password);
-    if (!cookie) throw new Invalid("E-Mail-Adresse oder Passwort stimmt nicht.");
-    return redirect(safeReturnPath(weiter), { status: 303, headers: { "Set-Cookie": cookie } });
+    const proof = await provePassword(email, password);
+    if (!proof) throw new Invalid("E-Mail-Adresse oder Passwort stimmt nicht.");
+    const { personId, needsSecondFactor } = proof;
+    const next = safeReturnPath(weiter);
+    if (needsSecondFactor) {
+      const step: SecondStep = { personId, method: "password", next };
+      const cookie = await saveBrowserState("second_step", step, SECOND_STEP_MINUTES);
+      return redirect("/anmelden/zweiter-faktor", { status: 303, headers: { "Set-Cookie": cookie } });
+    }
+    const cookie = await openSession(request, { personId, method: "password" });
+    return redirect(next, { status: 303, headers: { "Set-Cookie": cookie } });
   });
 }
 

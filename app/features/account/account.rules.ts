@@ -1,4 +1,4 @@
-import type { OrganisationKind, Role } from "~prisma/generated/enums";
+import type { OrganisationKind, Role, SignInMethod } from "~prisma/generated/enums";
 
 /** A person acting through one membership. Everything that permissions need, nothing else. */
 export interface Actor {
@@ -13,6 +13,38 @@ export interface Actor {
   /** the Land (or "BUND") the person acts for; null for the platform operator */
   readonly stateCode: string | null;
   readonly topicFieldSlug: string | null;
+}
+
+/** One of the memberships of a person, to choose from. */
+export interface MembershipChoice {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisationName: string;
+}
+
+/** A person with a valid session, whether or not they may act already. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  /** public id of the session */
+  readonly sessionId: string;
+  readonly method: SignInMethod;
+  /** when they last proved who they are */
+  readonly authenticatedAt: Date;
+  readonly memberships: readonly MembershipChoice[];
+  readonly hasSecondFactor: boolean;
+  /** the second factor is due: nothing else is open to them */
+  readonly mustEnrol: boolean;
+  /** null while no membership was granted, or the second factor is due */
+  readonly actor: Actor | null;
+}
+
+/** Changes of address, password, factors and roles need a sign-in that is not older. */
+export const FRESH_MINUTES = 10;
+
+export function isFresh({ authenticatedAt }: Pick<SignedIn, "authenticatedAt">, now: Date): boolean {
+  return now.getTime() - authenticatedAt.getTime() < FRESH_MINUTES * 60_000;
 }
 
 export const roleLabels: Readonly<Record<Role, string>> = {

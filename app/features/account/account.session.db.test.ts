@@ -4,7 +4,8 @@ import { db } from "~/platform/db.server";
 import { createPerson, demoPassword } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import type { Actor } from "./account.rules";
-import { optionalActor, requireActor, signIn, signOut } from "./account.session.server";
+import { openSession, optionalActor, requireActor, signOut } from "./account.session.server";
+import { provePassword } from "./account.sign-in.server";
 
 await testDatabase({ reference: true });
 
@@ -12,6 +13,11 @@ const address = "http://localhost:3000/anschluesse";
 const withCookie = (cookie: string, url = address) =>
   new Request(url, { headers: { Cookie: cookie.split(";")[0] ?? "" } });
 const anonymous = () => new Request(address);
+
+async function signIn(request: Request, email: string, password: string): Promise<string | null> {
+  const proof = await provePassword(email, password);
+  return proof && openSession(request, { personId: proof.personId, method: "password" });
+}
 
 let person: Actor;
 beforeEach(async () => {

@@ -1,13 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
-import { verify } from "@node-rs/argon2";
 import { createCookie, redirect } from "@remix-run/node";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
+import { placeOf } from "~/platform/client-network";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import { noteActor } from "~/platform/request-scope.server";
+import { noteActor, requestScope } from "~/platform/request-scope.server";
 import { singleton } from "~/platform/singleton.server";
-import { findCredentials, findSessionWithActor } from "./account.queries.server";
-import type { Actor } from "./account.rules";
+import type { SignInMethod } from "~prisma/generated/enums";
+import { deviceLabel } from "./account.device.rules";
+import { findDefaultMembership, findSessionWithPerson } from "./account.queries.server";
+import { type Actor, isFresh, type SignedIn } from "./account.rules";
 
 /*
  * The only file that knows Lucia and the only feature file that sees a Request. Lucia decides validity and renewal; the
@@ -19,13 +21,20 @@ declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof createLucia>;
     DatabaseSessionAttributes: SessionAttributes;
-    DatabaseUserAttributes: { actor: Actor | null };
+    DatabaseUserAttributes: { signedIn: SignedIn };
   }
 }
 
 interface SessionAttributes {
   readonly membershipId: string | null;
+  readonly method: SignInMethod;
   readonly createdAt: Date;
+}
+
+/** Device and network of the running request, as the owner of the session will read them. */
+function whereFrom() {
+  const { ip = "", userAgent = "" } = requestScope()?.client ?? {};
+  return { device: deviceLabel(userAgent), network: placeOf(ip) };
 }
 
 function hashOf(token: string): string {
@@ -34,34 +43,38 @@ function hashOf(token: string): string {
 
 const adapter: Adapter = {
   async getSessionAndUser(token) {
-    const row = await findSessionWithActor(hashOf(token));
+    const row = await findSessionWithPerson(hashOf(token));
     if (!row) return [null, null];
-    const { membershipId, createdAt, expiresAt, personId, actor } = row;
+    const { membershipId, createdAt, expiresAt, personId, signedIn } = row;
     const session: DatabaseSession = {
       id: token,
       userId: personId,
       expiresAt,
-      attributes: { membershipId, createdAt },
+      attributes: { membershipId, createdAt, method: signedIn.method },
     };
-    return [session, { id: personId, attributes: { actor } }];
+    return [session, { id: personId, attributes: { signedIn } }];
   },
   async getUserSessions(personId) {
     const rows = await db().session.findMany({ where: { personId }, take: 100 });
-    return rows.map(({ id, expiresAt, membershipId, createdAt }) => ({
+    return rows.map(({ id, expiresAt, membershipId, createdAt, method }) => ({
       id,
       userId: personId,
       expiresAt,
-      attributes: { membershipId, createdAt },
+      attributes: { membershipId, createdAt, method },
     }));
   },
-  async setSession({ id, userId, expiresAt, attributes }) {
+  async setSession({ id, userId, expiresAt, attributes: { membershipId, method } }) {
     await db().session.create({
-      data: { id: hashOf(id), personId: userId, expiresAt, membershipId: attributes.membershipId },
+      data: { id: hashOf(id), personId: userId, expiresAt, membershipId, method, ...whereFrom() },
     });
+    await db().person.updateMany({ where: { id: userId }, data: { lastSeenAt: new Date(), inactivityWarnedAt: null } });
   },
   // updateMany and deleteMany: a session that ended meanwhile is not an error
   async updateSessionExpiration(token, expiresAt) {
-    await db().session.updateMany({ where: { id: hashOf(token) }, data: { expiresAt } });
+    const now = new Date();
+    const id = hashOf(token);
+    await db().session.updateMany({ where: { id }, data: { expiresAt, lastUsedAt: now, ...whereFrom() } });
+    await db().person.updateMany({ where: { sessions: { some: { id } } }, data: { lastSeenAt: now } });
   },
   async deleteSession(token) {
     await db().session.deleteMany({ where: { id: hashOf(token) } });
@@ -77,8 +90,8 @@ const adapter: Adapter = {
 function createLucia() {
   return new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(env().sessionIdleMinutes, "m"),
-    getSessionAttributes: ({ membershipId, createdAt }) => ({ membershipId, createdAt }),
-    getUserAttributes: ({ actor }) => ({ actor }),
+    getSessionAttributes: ({ membershipId, createdAt, method }) => ({ membershipId, createdAt, method }),
+    getUserAttributes: ({ signedIn }) => ({ signedIn }),
   });
 }
 
@@ -97,18 +110,19 @@ async function readToken(request: Request): Promise<string | null> {
   return typeof value === "string" && TOKEN_PATTERN.test(value) ? value : null;
 }
 
-const actors = new WeakMap<Request, Promise<Actor | null>>();
+const known = new WeakMap<Request, Promise<SignedIn | null>>();
 
-/** Who is signed in; null for everybody else. Ends sessions that are older than the absolute limit. */
-export function optionalActor(request: Request): Promise<Actor | null> {
-  const known = actors.get(request);
-  if (known) return known;
-  const actor = findActor(request);
-  actors.set(request, actor);
-  return actor;
+/** Who is signed in, also while they may not act yet; null for everybody else. */
+export function optionalPerson(request: Request): Promise<SignedIn | null> {
+  const found = known.get(request);
+  if (found) return found;
+  const person = findPerson(request);
+  known.set(request, person);
+  return person;
 }
 
-async function findActor(request: Request): Promise<Actor | null> {
+/** Ends sessions that are older than the absolute limit. */
+async function findPerson(request: Request): Promise<SignedIn | null> {
   const token = await readToken(request);
   if (!token) return null;
   const { session, user } = await lucia().validateSession(token);
@@ -118,41 +132,77 @@ async function findActor(request: Request): Promise<Actor | null> {
     await lucia().invalidateSession(token);
     return null;
   }
-  if (user.actor) noteActor(user.actor.personId);
-  return user.actor;
+  noteActor(user.signedIn.personId, user.signedIn.sessionId);
+  return user.signedIn;
 }
 
-/** @throws Response 302 to the sign-in page, which leads back to this page */
+/** Who acts; null for everybody who is not signed in, has no membership, or owes their second factor. */
+export async function optionalActor(request: Request): Promise<Actor | null> {
+  return (await optionalPerson(request))?.actor ?? null;
+}
+
+/**
+ * For the pages of one's own account, which are open without a membership.
+ * @throws Response 302 to the sign-in page, which leads back to this page
+ */
+export async function requirePerson(request: Request): Promise<SignedIn> {
+  const person = await optionalPerson(request);
+  if (person) return person;
+  throw redirect(`/anmelden?weiter=${encodeURIComponent(pageOf(request))}`);
+}
+
+/**
+ * For changes of address, password, factors and roles.
+ * @throws Response 302 to the sign-in page, or to the page that asks for the password once more; both lead back
+ */
+export async function requireFreshPerson(request: Request): Promise<SignedIn> {
+  const person = await requirePerson(request);
+  if (isFresh(person, new Date())) return person;
+  throw redirect(`/anmelden/bestaetigen?weiter=${encodeURIComponent(pageOf(request))}`);
+}
+
+/** @throws Response 302: to the sign-in page, to the duty of a second factor, or to the account that waits for its membership */
 export async function requireActor(request: Request): Promise<Actor> {
-  const actor = await optionalActor(request);
-  if (actor) return actor;
-  const url = new URL(request.url);
-  const path = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + withoutRouteParameter(url) : "/";
-  throw redirect(`/anmelden?weiter=${encodeURIComponent(path)}`);
+  const person = await requirePerson(request);
+  if (person.actor) return person.actor;
+  throw redirect(person.mustEnrol ? "/konto/sicherheit?pflicht=1" : "/konto");
 }
 
-/** Remix adds `_routes` to its data requests; it belongs to no page. */
+/** The page a request belongs to: a form is sent to the address of its page. */
+function pageOf(request: Request): string {
+  const url = new URL(request.url);
+  return url.pathname.replace(/\.data$/, "") + withoutRouteParameter(url);
+}
+
+/** Remix adds `_routes` to its data requests and `index` to posts of index routes; they belong to no page. */
 function withoutRouteParameter(url: URL): string {
   const parameters = new URLSearchParams(url.search);
   parameters.delete("_routes");
+  parameters.delete("index");
   return parameters.size > 0 ? `?${parameters}` : "";
 }
 
 /**
- * Checks the password and opens a session. Unknown address, wrong password and disabled account look the same and cost
- * the same: a hash is verified in every case.
- * @returns the Set-Cookie header, or null when the sign-in failed
+ * Opens a session for a person who has proved who they are with everything that is asked of them; the session that the
+ * browser had before ends.
+ * @returns the Set-Cookie header
  */
-export async function signIn(request: Request, email: string, password: string): Promise<string | null> {
-  const person = await findCredentials(email);
-  const isCorrect = await inHashSlot(() => verify(person?.passwordHash ?? HASH_OF_NOBODY, password));
-  if (!isCorrect || person?.passwordHash == null || person.status !== "active") return null;
+export async function openSession(
+  request: Request,
+  { personId, method }: { readonly personId: string; readonly method: SignInMethod },
+): Promise<string> {
+  const membershipId = await findDefaultMembership(personId);
   const previous = await readToken(request);
   if (previous) await lucia().invalidateSession(previous);
   const token = randomBytes(32).toString("base64url");
-  const membershipId = person.memberships[0]?.id ?? null;
-  await lucia().createSession(person.id, { membershipId, createdAt: new Date() }, { sessionId: token });
+  await lucia().createSession(personId, { membershipId, method, createdAt: new Date() }, { sessionId: token });
   return sessionCookie().serialize(token);
+}
+
+/** Notes that the person has just proved again who they are. */
+export async function confirmSession(request: Request): Promise<void> {
+  const token = await readToken(request);
+  if (token) await db().session.updateMany({ where: { id: hashOf(token) }, data: { authenticatedAt: new Date() } });
 }
 
 /** @returns the Set-Cookie header that removes the cookie; the session is gone on the server as well */
@@ -160,32 +210,4 @@ export async function signOut(request: Request): Promise<string> {
   const token = await readToken(request);
   if (token) await lucia().invalidateSession(token);
   return sessionCookie().serialize("", { maxAge: 0 });
-}
-
-/** argon2id, m=19456 t=2 p=1 (the parameters of real accounts), of a random text that nobody knows. */
-const HASH_OF_NOBODY =
-  "$argon2id$v=19$m=19456,t=2,p=1$JAkXocBDwaY7Uy1oaFjHuw$NYutIWmViAZ6bw5EBkRUBQVAZaIaIOUGMd1uZZGOUw0";
-
-const HASH_SLOTS = 2;
-/** Longer queues are refused: who waits for the fifty-first place would have given up before it is their turn. */
-const HASH_QUEUE = 50;
-const waiting: (() => void)[] = [];
-let busy = 0;
-
-/**
- * Hashing keeps at most two threads of the pool busy, so that a wave of sign-ins never starves pages.
- * @throws Response 429 when too many wait already
- */
-async function inHashSlot<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length >= HASH_QUEUE)
-    throw new Response("Gerade melden sich sehr viele Menschen an.", { status: 429, headers: { "Retry-After": "5" } });
-  if (busy >= HASH_SLOTS) await new Promise<void>((resolve) => waiting.push(resolve));
-  else busy += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else busy -= 1;
-  }
 }

@@ -1,0 +1,53 @@
+import { hash, verify } from "@node-rs/argon2";
+import { TooMany } from "~/platform/errors";
+
+/** argon2id (the library's default kind), OWASP ASVS 5.0 11.4.2: 19 MiB, t=2, p=1. */
+const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** Of a random text that nobody knows: verified where there is no account, so that both cost the same. */
+const HASH_OF_NOBODY =
+  "$argon2id$v=19$m=19456,t=2,p=1$JAkXocBDwaY7Uy1oaFjHuw$NYutIWmViAZ6bw5EBkRUBQVAZaIaIOUGMd1uZZGOUw0";
+
+/** Passwords are compared as typed, in one spelling of Unicode (NIST SP 800-63B). */
+const spelled = (password: string) => password.normalize("NFKC");
+
+/** @throws TooMany when too many wait already */
+export function hashPassword(password: string): Promise<string> {
+  return inHashSlot(() => hash(spelled(password), PARAMETERS));
+}
+
+/**
+ * @param stored null where there is no account or no password: the same work, never a match
+ * @throws TooMany when too many wait already
+ */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  const isCorrect = await inHashSlot(() => verify(stored ?? HASH_OF_NOBODY, spelled(password)));
+  return isCorrect && stored !== null;
+}
+
+/** Whether a stored hash was made with weaker parameters than today's: then it is renewed at the next sign-in. */
+export function needsRehash(stored: string): boolean {
+  const { memoryCost, timeCost, parallelism } = PARAMETERS;
+  return !stored.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`);
+}
+
+const HASH_SLOTS = 2;
+/** Longer queues are refused: who waits for the fifty-first place would have given up before it is their turn. */
+const HASH_QUEUE = 50;
+const waiting: (() => void)[] = [];
+let busy = 0;
+
+/** Hashing keeps at most two threads of the pool busy, so that a wave of sign-ins never starves pages. */
+async function inHashSlot<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting.length >= HASH_QUEUE)
+    throw new TooMany("Gerade melden sich sehr viele Menschen an. Bitte versuchen Sie es gleich noch einmal.", 5);
+  if (busy >= HASH_SLOTS) await new Promise<void>((resolve) => waiting.push(resolve));
+  else busy += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else busy -= 1;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Actor } from "~/features/account/account.rules";
+import type { Role } from "~prisma/generated/enums";
+
+export const organisationActions = [
+  /** accept or decline registrations and wishes to join */
+  "decide_requests",
+  "invite",
+  /** change roles, end memberships, hand over, start the reset of a second factor */
+  "manage_people",
+  "view_people",
+  /** the one thing an operator does for a Land: name its first coordinator */
+  "appoint_coordinator",
+  /** organisations and their mail domains */
+  "manage_organisations",
+] as const;
+export type OrganisationAction = (typeof organisationActions)[number];
+
+/** Whose people it is about. */
+export interface OrganisationScope {
+  /** a Land, "BUND", or null for the operator's own organisation */
+  readonly stateCode: string | null;
+  /** whether the Land has an active coordinator */
+  readonly hasCoordinator: boolean;
+}
+
+type Rule = (actor: Actor, scope: OrganisationScope) => boolean;
+
+const isLand = ({ stateCode }: OrganisationScope) => stateCode !== null && stateCode !== "BUND";
+const never: Rule = () => false;
+const always: Rule = () => true;
+const ownLand: Rule = (actor, scope) => isLand(scope) && actor.stateCode === scope.stateCode;
+/** Nobody coordinates Bund and operator: their people are the operator's task. */
+const notOfALand: Rule = (_actor, scope) => !isLand(scope);
+const leaderless: Rule = (_actor, scope) => isLand(scope) && !scope.hasCoordinator;
+
+const nothing: Readonly<Record<OrganisationAction, Rule>> = {
+  decide_requests: never,
+  invite: never,
+  manage_people: never,
+  view_people: never,
+  appoint_coordinator: never,
+  manage_organisations: never,
+};
+
+/** Role × action; an operator never decides for a Land (contract part 3). */
+const table: Readonly<Record<Role, Readonly<Record<OrganisationAction, Rule>>>> = {
+  representative: { ...nothing, view_people: ownLand },
+  coordinator: {
+    ...nothing,
+    decide_requests: ownLand,
+    invite: ownLand,
+    manage_people: ownLand,
+    view_people: ownLand,
+  },
+  topic_lead: nothing,
+  municipal: nothing,
+  operator: {
+    decide_requests: notOfALand,
+    invite: notOfALand,
+    manage_people: notOfALand,
+    view_people: always,
+    appoint_coordinator: leaderless,
+    manage_organisations: always,
+  },
+};
+
+export function can(actor: Actor, action: OrganisationAction, scope: OrganisationScope): boolean {
+  return table[actor.role][action](actor, scope);
+}
