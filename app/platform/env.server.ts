@@ -77,6 +77,7 @@ export function parseEnv(source: Record<string, string | undefined>) {
     worker: raw.WORKER,
     sessionIdleMinutes: raw.SESSION_IDLE_MINUTES,
     sessionAbsoluteHours: raw.SESSION_ABSOLUTE_HOURS,
+    /** absent: a file in `dataDir`, which is enough for one machine */
     appSecret: raw.APP_SECRET ?? null,
     /** the second factor is voluntary with demo data, so that everybody can try the product */
     secondFactor: { isMandatory: !demo, graceDays: raw.MFA_GRACE_DAYS },
@@ -90,15 +91,12 @@ export function parseEnv(source: Record<string, string | undefined>) {
   };
 }
 
-function missingForOperation({ APP_URL, SMTP_URL, APP_SECRET }: z.output<typeof schema>): string[] {
+function missingForOperation({ APP_URL, SMTP_URL }: z.output<typeof schema>): string[] {
   return [
     ...(APP_URL === undefined
       ? ["APP_URL: erwartet wird die öffentliche Adresse, z. B. https://marktplatz.example"]
       : []),
     ...(SMTP_URL === undefined ? ["SMTP_URL: erwartet wird ein Mailserver, z. B. smtp://mail.example:587"] : []),
-    ...(APP_SECRET === undefined
-      ? ["APP_SECRET: erwartet wird ein zufälliger Text mit mindestens 32 Zeichen, z. B. aus: openssl rand -base64 32"]
-      : []),
   ];
 }
 
