@@ -52,12 +52,19 @@ export default function PrivacyPage() {
         <h3>Beim Lesen</h3>
         <p>
           Der Server schreibt für jeden Aufruf eine Zeile mit Uhrzeit, Art der Seite, Ergebnis und Dauer, um Fehler und
-          Angriffe zu erkennen. Ihre Netzadresse steht nicht darin. Sie dient nur dazu, massenhafte Versuche zu bremsen.
+          Angriffe zu erkennen. Ihre Netzadresse steht nicht darin. Sie dient nur dazu, massenhafte Versuche zu bremsen;
+          dafür wird sie verschlüsselt gezählt und nach kurzer Zeit vergessen.
         </p>
         <h3>Mit Konto</h3>
         <p>
           Name, dienstliche E-Mail-Adresse, Organisation und Rolle, damit klar ist, wer für welches Land handeln darf.
-          Ihr Passwort wird nur als Prüfwert (Argon2id) gespeichert und kann daraus nicht zurückgewonnen werden.
+          Ihr Passwort wird nur als Prüfwert (Argon2id) gespeichert und kann daraus nicht zurückgewonnen werden. Das
+          Geheimnis einer Authentifizierungs-App liegt verschlüsselt vor, von Passkeys nur der öffentliche Teil.
+        </p>
+        <p>
+          Zu jeder laufenden Anmeldung gehören Programm und Betriebssystem (zum Beispiel „Firefox auf Windows“) und das
+          Netz ohne den Teil, der ein einzelnes Gerät bezeichnet. So erkennen Sie unter „Sitzungen“ fremde Anmeldungen,
+          und der Marktplatz kann Sie warnen, wenn sich jemand von einem neuen Gerät aus anmeldet.
         </p>
         <h3>Im Verlauf eines Vorgangs</h3>
         <p>
@@ -90,6 +97,19 @@ export default function PrivacyPage() {
         ]}
         rows={[
           { name: "sitzung", purpose: "hält Sie nach der Anmeldung angemeldet", life: session },
+          { name: "anmeldung", purpose: "verbindet Passwort und zweiten Faktor einer Anmeldung", life: "10 Minuten" },
+          { name: "passkey", purpose: "gehört zu einer Anmeldung mit Passkey", life: "wenige Minuten" },
+          {
+            name: "sso",
+            purpose: "gehört zu einer Anmeldung über den Identitätsdienst Ihrer Behörde",
+            life: "wenige Minuten",
+          },
+          { name: "einrichtung", purpose: "gehört zum Einrichten eines zweiten Faktors", life: "wenige Minuten" },
+          {
+            name: "eingaben",
+            purpose: "bewahrt ein Formular, wenn Ihre Sitzung beim Absenden abgelaufen war",
+            life: "30 Minuten",
+          },
           { name: "meldung", purpose: "zeigt eine Meldung auf der nächsten Seite", life: "höchstens 1 Minute" },
           { name: "darstellung", purpose: "merkt sich hell oder dunkel, wenn Sie es gewählt haben", life: "1 Jahr" },
         ]}
@@ -103,8 +123,9 @@ export default function PrivacyPage() {
         <h2>Ihre Rechte</h2>
         <p>
           Sie haben das Recht auf Auskunft (Art. 15 DSGVO), Berichtigung (Art. 16), Löschung (Art. 17), Einschränkung
-          (Art. 18) und Widerspruch (Art. 21). Schreiben Sie dazu dem Verantwortlichen. Außerdem können Sie sich bei
-          einer Datenschutzaufsichtsbehörde beschweren (Art. 77).
+          (Art. 18) und Widerspruch (Art. 21). Mit einem Konto sehen Sie unter „Konto“, „Daten“ alles, was zu Ihrer
+          Person gespeichert ist, können es herunterladen, berichtigen und Ihr Konto löschen. Ohne Konto schreiben Sie
+          dem Verantwortlichen. Außerdem können Sie sich bei einer Datenschutzaufsichtsbehörde beschweren (Art. 77).
         </p>
       </Prose>
     </Page>
