@@ -1,0 +1,97 @@
+import { db } from "./db.server";
+import { TooMany } from "./errors";
+import { keyedHash } from "./secret-box.server";
+import { normalisedSubject, type ThrottleKey, waitAfter, waitText } from "./throttle";
+
+/*
+ * Counters of failures in the database: they survive restarts and hold for several processes. A try is asked for before
+ * the expensive work (`assertNotThrottled`) and counted after it failed (`countFailures`), so that whoever is right is
+ * never slowed down by being right often. No transaction and no connection is held while somebody has to wait.
+ */
+
+function hashOf({ rule, subject }: ThrottleKey): string {
+  return keyedHash("throttle", `${rule.scope}\n${normalisedSubject(subject)}`);
+}
+
+/**
+ * Lets a try through or refuses it. Once there was a wait, one try at a time is let through, however many come at once.
+ * @throws TooMany with the time to wait; the same for every subject, known or not
+ */
+export async function assertNotThrottled(keys: readonly ThrottleKey[]): Promise<void> {
+  const now = new Date();
+  const hashes = keys.map(hashOf);
+  const rows = await db().throttleCounter.findMany({ where: { key: { in: hashes } } });
+  const counters = keys.map(({ rule }, index) => ({ rule, row: rows.find(({ key }) => key === hashes[index]) }));
+  const waits = counters.map(({ row }) => secondsUntil(row?.blockedUntil ?? null, now));
+  const longest = Math.max(0, ...waits);
+  if (longest > 0) throw tooMany(longest);
+  for (const { rule, row } of counters) {
+    if (!row?.blockedUntil || isOver(rule.windowMinutes, row.windowStart, now)) continue;
+    const wait = Math.max(rule.firstWaitSeconds, waitAfter(rule, row.failures));
+    const claimed = await db().throttleCounter.updateMany({
+      where: { key: row.key, blockedUntil: row.blockedUntil },
+      data: { blockedUntil: secondsAfter(now, wait) },
+    });
+    if (claimed.count === 0) throw tooMany(wait);
+  }
+}
+
+/**
+ * Counts one failure for each key, atomically, and sets the wait that follows from it.
+ * @returns failures of each key in its present window, this one included, in the order of the keys
+ */
+export function countFailures(keys: readonly ThrottleKey[]): Promise<number[]> {
+  return Promise.all(keys.map(countFailure));
+}
+
+async function countFailure(key: ThrottleKey): Promise<number> {
+  const now = new Date();
+  const hash = hashOf(key);
+  const oldest = new Date(now.getTime() - key.rule.windowMinutes * 60_000);
+  const [row] = await db().$queryRaw<{ failures: number }[]>`
+    INSERT INTO "ThrottleCounter" AS c (key, failures, "windowStart") VALUES (${hash}, 1, ${now})
+    ON CONFLICT (key) DO UPDATE SET
+      failures = CASE WHEN c."windowStart" <= ${oldest} THEN 1 ELSE c.failures + 1 END,
+      "windowStart" = CASE WHEN c."windowStart" <= ${oldest} THEN ${now} ELSE c."windowStart" END,
+      "blockedUntil" = CASE WHEN c."windowStart" <= ${oldest} THEN NULL ELSE c."blockedUntil" END
+    RETURNING failures`;
+  const failures = row?.failures ?? 1;
+  const wait = waitAfter(key.rule, failures);
+  if (wait > 0) {
+    const until = secondsAfter(now, wait);
+    await db().$executeRaw`
+      UPDATE "ThrottleCounter" SET "blockedUntil" = GREATEST("blockedUntil", ${until}) WHERE key = ${hash}`;
+  }
+  return failures;
+}
+
+/** After a success: what failed before was the same person mistyping. */
+export async function clearFailures(keys: readonly ThrottleKey[]): Promise<void> {
+  await db().throttleCounter.deleteMany({ where: { key: { in: keys.map(hashOf) } } });
+}
+
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Housekeeping: forgets counters that mean nothing any more. @returns how many */
+export async function deleteOldCounters(now: Date): Promise<number> {
+  const { count } = await db().throttleCounter.deleteMany({
+    where: { windowStart: { lt: new Date(now.getTime() - KEPT_MS) } },
+  });
+  return count;
+}
+
+function isOver(windowMinutes: number, windowStart: Date, now: Date): boolean {
+  return windowStart.getTime() + windowMinutes * 60_000 <= now.getTime();
+}
+
+function secondsAfter(now: Date, seconds: number): Date {
+  return new Date(now.getTime() + seconds * 1000);
+}
+
+function secondsUntil(moment: Date | null, now: Date): number {
+  return moment === null ? 0 : (moment.getTime() - now.getTime()) / 1000;
+}
+
+function tooMany(seconds: number): TooMany {
+  return new TooMany(`Zu viele Versuche. Bitte versuchen Sie es ${waitText(seconds)} noch einmal.`, seconds);
+}
