@@ -25,6 +25,7 @@ describe("duty of a second factor", () => {
     const coordinator = { ...state, roles: ["coordinator"] } as const;
     expect(mustEnrol(duty, { ...coordinator, hasSecondFactor: true }, late)).toBe(false);
     expect(mustEnrol(duty, { ...coordinator, method: "oidc" }, late)).toBe(false);
+    expect(mustEnrol(duty, { ...coordinator, method: "oidc_single" }, late)).toBe(true);
     expect(mustEnrol({ isMandatory: false, graceDays: 0 }, coordinator, late)).toBe(false);
   });
 });

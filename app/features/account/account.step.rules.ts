@@ -3,7 +3,8 @@ import { z } from "zod";
 /** A sign-in between its first proof and the second factor, kept for this browser (kind `second_step`). */
 export const secondStep = z.object({
   personId: z.uuid(),
-  method: z.enum(["password", "oidc"]),
+  /** an identity provider that vouches for a second factor leads to no second step */
+  method: z.enum(["password", "oidc_single"]),
   /** path to go on to, already checked */
   next: z.string(),
 });

@@ -2,7 +2,7 @@
 CREATE TYPE "DisabledReason" AS ENUM ('left', 'inactive', 'operator', 'deletion');
 
 -- CreateEnum
-CREATE TYPE "SignInMethod" AS ENUM ('password', 'passkey', 'oidc');
+CREATE TYPE "SignInMethod" AS ENUM ('password', 'passkey', 'oidc', 'oidc_single');
 
 -- CreateEnum
 CREATE TYPE "MembershipRequestStatus" AS ENUM ('open', 'accepted', 'declined', 'withdrawn');
@@ -21,6 +21,9 @@ ALTER TABLE "Event" ADD COLUMN     "sessionId" UUID;
 
 -- AlterTable
 ALTER TABLE "Offering" ADD COLUMN     "responsibleId" UUID;
+
+-- AlterTable
+ALTER TABLE "Organisation" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 
 -- AlterTable
 ALTER TABLE "Person" ADD COLUMN     "disabledAt" TIMESTAMPTZ(3),
@@ -93,6 +96,7 @@ CREATE TABLE "MembershipRequest" (
 CREATE TABLE "Invitation" (
     "id" UUID NOT NULL,
     "email" TEXT NOT NULL,
+    "name" TEXT,
     "organisationId" UUID NOT NULL,
     "role" "Role" NOT NULL,
     "topicFieldSlug" TEXT,
