@@ -30,7 +30,7 @@ function Errors({ field }: { field: FieldSource }) {
   );
 }
 
-function Frame({ field, label, hint, children }: Common & { children: ReactNode }) {
+export function Frame({ field, label, hint, children }: Common & { children: ReactNode }) {
   return (
     <div className={`kern-form-input${hasErrors(field) ? " kern-form-input--error" : ""}`}>
       <label className="kern-label" htmlFor={field.id}>
@@ -44,7 +44,7 @@ function Frame({ field, label, hint, children }: Common & { children: ReactNode 
   );
 }
 
-function inputClass(field: FieldSource, kind: "input" | "select"): string {
+export function inputClass(field: FieldSource, kind: "input" | "select"): string {
   return `kern-form-input__${kind}${hasErrors(field) ? ` kern-form-input__${kind}--error` : ""}`;
 }
 
