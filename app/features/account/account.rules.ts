@@ -1,3 +1,4 @@
+import type { Acting } from "~/platform/transaction.server";
 import type { OrganisationKind, Role, SignInMethod } from "~prisma/generated/enums";
 
 /** A person acting through one membership. Everything that permissions need, nothing else. */
@@ -38,6 +39,11 @@ export interface SignedIn {
   readonly mustEnrol: boolean;
   /** null while no membership was granted, or the second factor is due */
   readonly actor: Actor | null;
+}
+
+/** Who stands in the record for what a person does with their own account, also before they have a membership. */
+export function actingAs({ actor, personId, name }: Pick<SignedIn, "actor" | "personId" | "name">): Acting {
+  return actor ?? { personId, name, role: null, organisationId: null, stateCode: null };
 }
 
 /** Changes of address, password, factors and roles need a sign-in that is not older. */
