@@ -59,7 +59,7 @@ const COMMANDS: Record<string, (order: Order) => Promise<void>> = {
 
 async function withDatabase(work: () => Promise<void>): Promise<void> {
   try {
-    await runStep({ label: `Datenbank öffnen: ${place()}` }, openDatabase);
+    await runStep({ label: `Datenbank öffnen: ${place()}` }, () => openDatabase({ isOwner: true }));
     await work();
   } finally {
     await closeDatabase();
@@ -67,8 +67,9 @@ async function withDatabase(work: () => Promise<void>): Promise<void> {
 }
 
 function place(): string {
-  const { databaseUrl, dataDir } = env();
-  return databaseUrl === null ? `eingebettet in ${resolve(dataDir)}` : `PostgreSQL ${describeUrl(databaseUrl)}`;
+  const { databaseUrl, migrationUrl, dataDir } = env();
+  if (databaseUrl === null) return `eingebettet in ${resolve(dataDir)}`;
+  return `PostgreSQL ${describeUrl(migrationUrl ?? databaseUrl)}`;
 }
 
 async function runMigrate(): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Server } from "node:http";
 import { createServer } from "node:net";
 import { startDailyBackup } from "~/platform/backup-daily.server";
-import { closeDatabase, openDatabase, openedDatabase } from "~/platform/db.server";
+import { asOwner, closeDatabase, openDatabase, openedDatabase } from "~/platform/db.server";
 import { env, requireOperationSettings } from "~/platform/env.server";
 import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
 import { migrate } from "~/platform/migrate.server";
+import { signInOriginsOf } from "~/platform/oidc-providers";
 import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
 import { loadReferenceData } from "~prisma/reference/load";
 import { runStep } from "./progress.mjs";
@@ -31,11 +32,10 @@ export async function chooseFreePort(): Promise<void> {
 /** Opens the database and brings it to the state of this release. */
 export async function prepareDatabase(): Promise<void> {
   requireOperationSettings(env());
-  await runStep(
-    { label: env().databaseUrl === null ? "Eingebettete Datenbank öffnen" : "Datenbank öffnen" },
-    openDatabase,
+  await runStep({ label: env().databaseUrl === null ? "Eingebettete Datenbank öffnen" : "Datenbank öffnen" }, () =>
+    openDatabase(),
   );
-  await runStep({ label: "Datenbank auf den Stand dieser Version bringen" }, () => migrate(openedDatabase()));
+  await runStep({ label: "Datenbank auf den Stand dieser Version bringen" }, () => asOwner(migrate));
   const { client } = openedDatabase();
   await runStep({ label: "Referenzdaten laden", expectedMs: 5_000 }, () => loadReferenceData(client));
   if (!env().demo) return;
@@ -47,8 +47,9 @@ export async function prepareDatabase(): Promise<void> {
 
 /** Starts the HTTP server, then the jobs, so that nobody waits for a page; from here on the process ends in good order. */
 export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server> {
-  const { appUrl, trustProxy } = env();
-  const server = createHttpServer({ ...parts, publicOrigin: new URL(appUrl).origin, trustProxy });
+  const { appUrl, trustProxy, oidcProviders } = env();
+  const formTargets = oidcProviders.flatMap(signInOriginsOf);
+  const server = createHttpServer({ ...parts, publicOrigin: new URL(appUrl).origin, trustProxy, formTargets });
   const background = new Background();
   stopInGoodOrder(async () => {
     await closeServer(server, REQUEST_GRACE_MS);

@@ -121,7 +121,10 @@ export async function withAdvisoryLock<T>(
  * Asks the server once, so that a wrong address, password or version is said at the start and not at the first page.
  * @throws DatabaseUnavailable
  */
-export async function checkServer(pool: Pool, url: string): Promise<void> {
+export async function checkServer(
+  pool: Pool,
+  { url, variable }: { readonly url: string; readonly variable: string },
+): Promise<void> {
   const result = await pool
     .query<{ version: number; has_icu: boolean }>(
       `SELECT current_setting('server_version_num')::int AS version,
@@ -130,7 +133,7 @@ export async function checkServer(pool: Pool, url: string): Promise<void> {
     .catch((error: unknown) => {
       throw new DatabaseUnavailable(
         `Die Datenbank ${describeUrl(url)} ist nicht erreichbar: ${reasonOf(error)}\n` +
-          "Bitte prüfen Sie DATABASE_URL und ob der Server läuft.",
+          `Bitte prüfen Sie ${variable} und ob der Server läuft.`,
       );
     });
   const row = result.rows[0];

@@ -42,12 +42,13 @@ function slot(): Slot {
 /**
  * Opens the database of this process once: PostgreSQL when `DATABASE_URL` is set, otherwise PGlite in `DATA_DIR`,
  * behind an exclusive lock.
+ * @param isOwner with the account that owns the tables, where there is a second one (commands of the operator)
  * @throws DatabaseUnavailable, DataDirLocked (German messages)
  */
-export async function openDatabase(): Promise<PrismaClient> {
+export async function openDatabase({ isOwner = false }: { isOwner?: boolean } = {}): Promise<PrismaClient> {
   const here = slot();
   if (here.current !== null) return here.current.client;
-  here.opening ??= connect().finally(() => {
+  here.opening ??= connect(isOwner).finally(() => {
     here.opening = null;
   });
   here.current = await here.opening;
@@ -75,14 +76,29 @@ export async function closeDatabase(): Promise<void> {
   await open?.close();
 }
 
+/** Work that needs the account that owns the tables: on a connection of its own where the program has a lesser one. */
+export async function asOwner<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const { migrationUrl } = env();
+  if (migrationUrl === null) return work(openedDatabase());
+  const database = await openPostgres(migrationUrl, "DATABASE_MIGRATION_URL");
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
 /** Makes an already opened database the one of this process (tests, tools with two databases). */
 export function installDatabase(database: Database | null): void {
   slot().current = database;
 }
 
-async function connect(): Promise<Database> {
-  const { databaseUrl, dataDir } = env();
-  return databaseUrl === null ? openEmbedded(resolve(dataDir)) : openPostgres(databaseUrl);
+async function connect(isOwner: boolean): Promise<Database> {
+  const { databaseUrl, migrationUrl, dataDir } = env();
+  if (databaseUrl === null) return openEmbedded(resolve(dataDir));
+  return isOwner && migrationUrl !== null
+    ? openPostgres(migrationUrl, "DATABASE_MIGRATION_URL")
+    : openPostgres(databaseUrl);
 }
 
 async function openEmbedded(dataDir: string): Promise<Database> {
@@ -104,10 +120,11 @@ async function openEmbedded(dataDir: string): Promise<Database> {
   }
 }
 
-export async function openPostgres(url: string): Promise<Database> {
+/** @param variable where the address was taken from, for the message when nobody answers there */
+export async function openPostgres(url: string, variable = "DATABASE_URL"): Promise<Database> {
   const pool = await createPool(url);
   try {
-    await checkServer(pool, url);
+    await checkServer(pool, { url, variable });
   } catch (error) {
     await pool.end();
     throw error;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oidcProviderEntries, withSecrets } from "./oidc-providers";
 import { singleton } from "./singleton.server";
 
 const flag = z
@@ -18,6 +19,10 @@ const optionalUrl = (protocols: RegExp, expected: string) =>
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   DATABASE_URL: optionalUrl(/^postgres(ql)?:$/, "eine Adresse wie postgresql://nutzer:kennwort@host:5432/datenbank"),
+  DATABASE_MIGRATION_URL: optionalUrl(
+    /^postgres(ql)?:$/,
+    "die Adresse derselben Datenbank mit dem Konto, dem die Tabellen gehören",
+  ),
   DATA_DIR: z.string().min(1).default(".data"),
   PORT: z.coerce.number("eine Portnummer von 0 bis 65535").int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -39,6 +44,7 @@ const schema = z.object({
     z.string().min(32, "ein zufälliger Text mit mindestens 32 Zeichen, z. B. aus: openssl rand -base64 32").optional(),
   ),
   MFA_GRACE_DAYS: z.coerce.number("die Zahl der Tage bis zur Pflicht (0 bis 90)").int().min(0).max(90).default(14),
+  OIDC_PROVIDERS: oidcProviderEntries,
   BACKUP_KEEP: z.coerce.number().int().min(1).max(365).default(14),
 });
 
@@ -56,14 +62,18 @@ export class EnvError extends Error {
 export function parseEnv(source: Record<string, string | undefined>) {
   const result = schema.safeParse(source);
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: erwartet wird ${issue.message}`);
-    throw new EnvError(`Ungültige Umgebungsvariablen:\n${lines.join("\n")}`);
+    const lines = result.error.issues.map((issue) => `${issue.path.join(".")}: erwartet wird ${issue.message}`);
+    throw invalidVariables(lines);
   }
   const raw = result.data;
+  const { providers, missingSecrets } = withSecrets(raw.OIDC_PROVIDERS, source);
+  if (missingSecrets.length > 0) throw invalidVariables(missingSecrets);
   const demo = raw.DEMO || raw.DATABASE_URL === undefined;
   return {
     nodeEnv: raw.NODE_ENV,
     databaseUrl: raw.DATABASE_URL ?? null,
+    /** the account that owns the tables, where the program runs with a lesser one; null = there is one account only */
+    migrationUrl: raw.DATABASE_URL === undefined ? null : (raw.DATABASE_MIGRATION_URL ?? null),
     dataDir: raw.DATA_DIR,
     port: raw.PORT,
     host: raw.HOST,
@@ -81,6 +91,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     appSecret: raw.APP_SECRET ?? null,
     /** the second factor is voluntary with demo data, so that everybody can try the product */
     secondFactor: { isMandatory: !demo, graceDays: raw.MFA_GRACE_DAYS },
+    /** identity providers that people can sign in with */
+    oidcProviders: providers,
     backupKeep: raw.BACKUP_KEEP,
     legal: {
       name: raw.LEGAL_NAME,
@@ -89,6 +101,10 @@ export function parseEnv(source: Record<string, string | undefined>) {
       securityContact: raw.SECURITY_CONTACT,
     },
   };
+}
+
+function invalidVariables(lines: readonly string[]): EnvError {
+  return new EnvError(`Ungültige Umgebungsvariablen:\n${lines.map((line) => `  ${line}`).join("\n")}`);
 }
 
 function missingForOperation({ APP_URL, SMTP_URL }: z.output<typeof schema>): string[] {
