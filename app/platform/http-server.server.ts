@@ -19,6 +19,8 @@ export interface HttpOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   readonly publicOrigin: string;
   readonly trustProxy: number;
+  /** origins to which our forms may lead on */
+  readonly formTargets: readonly string[];
   readonly mode: "production" | "development";
   /** serves the client's files: the built folder, or the development server */
   readonly assets: { readonly folder: string } | { readonly middleware: RequestHandler };
@@ -53,8 +55,8 @@ function portOf(server: Server): number {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-function headerContext({ publicOrigin, mode }: HttpOptions) {
-  return { isHttps: publicOrigin.startsWith("https:"), isDevelopment: mode === "development" };
+function headerContext({ publicOrigin, mode, formTargets }: HttpOptions) {
+  return { isHttps: publicOrigin.startsWith("https:"), isDevelopment: mode === "development", formTargets };
 }
 
 function addLayers(app: Express, options: HttpOptions, policy: () => OriginPolicy): void {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { securityHeaders } from "./security-headers";
 
-const production = { nonce: "abc", isHttps: true, isDevelopment: false };
+const production = { nonce: "abc", isHttps: true, isDevelopment: false, formTargets: [] as readonly string[] };
 
 function directives(context = production): Record<string, string> {
   const policy = securityHeaders(context)["Content-Security-Policy"] ?? "";
@@ -25,6 +25,13 @@ test("everything is forbidden that is not named, and nothing inline runs without
     "base-uri": "'none'",
     "object-src": "'none'",
   });
+});
+
+test("a form may lead on to the identity providers of the installation, and nowhere else", () => {
+  const formTargets = ["https://login.nw.example", "https://sso.dataport.example"];
+  expect(directives({ ...production, formTargets })["form-action"]).toBe(
+    "'self' https://login.nw.example https://sso.dataport.example",
+  );
 });
 
 test("only development may inject style elements and open web sockets", () => {

@@ -3,6 +3,8 @@ export interface HeaderContext {
   readonly isHttps: boolean;
   /** hot reloading injects style elements and talks over a web socket */
   readonly isDevelopment: boolean;
+  /** origins to which a form may lead on: browsers hold the redirect after a form to the same rule */
+  readonly formTargets: readonly string[];
 }
 
 type Sources = readonly (string | ((context: HeaderContext) => string | null))[];
@@ -16,7 +18,7 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, Sources>> = {
   "font-src": ["'self'"],
   "connect-src": ["'self'", ({ isDevelopment }) => (isDevelopment ? "ws:" : null)],
   "manifest-src": ["'self'"],
-  "form-action": ["'self'"],
+  "form-action": ["'self'", ({ formTargets }) => (formTargets.length > 0 ? formTargets.join(" ") : null)],
   "frame-src": ["'self'"],
   "frame-ancestors": ["'none'"],
   "base-uri": ["'none'"],
