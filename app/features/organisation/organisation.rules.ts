@@ -1,4 +1,5 @@
-import type { OrganisationKind, Role } from "~prisma/generated/enums";
+import { roleLabels } from "~/features/account/account.rules";
+import type { MembershipRequestStatus, OrganisationKind, Role } from "~prisma/generated/enums";
 
 export const organisationKindLabels: Readonly<Record<OrganisationKind, string>> = {
   state: "Land",
@@ -27,3 +28,61 @@ export function isRoleIn(kind: OrganisationKind, role: Role): boolean {
 
 /** Roles that can be wished for at registration; operators are made by operators or from the command line only. */
 export const wishableRoles: readonly Role[] = ["representative", "coordinator", "topic_lead", "municipal"];
+
+/** A role with the organisations it exists in, to choose from. */
+export function roleOptions(choices: readonly Role[]) {
+  return choices.map((value) => ({ value, label: roleLabels[value] }));
+}
+
+/** Why this role does not fit; null when it does. A Themenfeldführung leads one field. */
+export function roleProblem(
+  kind: OrganisationKind,
+  { role, topicFieldSlug }: { readonly role: Role; readonly topicFieldSlug: string | null },
+): { readonly field: "role" | "topicFieldSlug"; readonly message: string } | null {
+  if (!isRoleIn(kind, role)) {
+    const possible = rolesIn(kind).map((possibleRole) => roleLabels[possibleRole]);
+    const message = `In einer Organisation der Art „${organisationKindLabels[kind]}“ gibt es nur: ${possible.join(", ")}.`;
+    return { field: "role", message };
+  }
+  if (role === "topic_lead" && topicFieldSlug === null)
+    return { field: "topicFieldSlug", message: "Bitte wählen Sie das Themenfeld, das die Person führt." };
+  return null;
+}
+
+export const requestStatusLabels: Readonly<Record<MembershipRequestStatus, string>> = {
+  open: "offen",
+  accepted: "angenommen",
+  declined: "abgelehnt",
+  withdrawn: "zurückgezogen",
+};
+
+/** A Land has its people decide; everything else (Bund, the operator itself) is the operator's. */
+export function belongsToLand(stateCode: string | null): stateCode is string {
+  return stateCode !== null && stateCode !== "BUND";
+}
+
+/** Which Land an organisation of this kind can have. @returns what is wrong, or null */
+export function stateProblem(kind: OrganisationKind, stateCode: string | null): string | null {
+  if (kind === "operator") return stateCode === null ? null : "Der Plattformbetrieb gehört zu keinem Land.";
+  if (kind === "federation") return stateCode === "BUND" ? null : "Zu dieser Art gehört „Bund“.";
+  return belongsToLand(stateCode) ? null : "Bitte wählen Sie das Land, zu dem die Organisation gehört.";
+}
+
+const LETTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** Short name for addresses: "Stadt Köln (Demo)" → "stadt-koeln-demo". */
+export function organisationSlug(name: string): string {
+  const plain = [...name.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join("");
+  const words = plain
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-");
+  return words.slice(0, 60).replace(/^-+|-+$/g, "") || "organisation";
+}
+
+/** "heute", "gestern", "vor 5 Tagen" */
+export function ageText(since: Date, now: Date): string {
+  const days = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 86_400_000));
+  if (days === 0) return "heute";
+  return days === 1 ? "vor 1 Tag" : `vor ${days} Tagen`;
+}

@@ -1,0 +1,107 @@
+import { cleanLine } from "~/platform/form-fields";
+
+export const INVITATION_DAYS = 14;
+export const MAX_INVITATIONS = 50;
+
+export type InvitationState = "open" | "accepted" | "expired" | "revoked";
+
+export const invitationStateLabels: Readonly<Record<InvitationState, string>> = {
+  open: "offen",
+  accepted: "angenommen",
+  expired: "abgelaufen",
+  revoked: "widerrufen",
+};
+
+interface InvitationDates {
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+  readonly acceptedAt: Date | null;
+}
+
+export function invitationState({ expiresAt, revokedAt, acceptedAt }: InvitationDates, now: Date): InvitationState {
+  if (acceptedAt !== null) return "accepted";
+  if (revokedAt !== null) return "revoked";
+  return expiresAt <= now ? "expired" : "open";
+}
+
+export function invitationEnd(from: Date): Date {
+  return new Date(from.getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000);
+}
+
+export interface InvitedPerson {
+  /** where it stands in what was pasted, from 1 */
+  readonly line: number;
+  readonly email: string;
+  readonly name: string | null;
+}
+
+export interface InvitationList {
+  readonly people: readonly InvitedPerson[];
+  /** German, each naming its entry */
+  readonly problems: readonly string[];
+}
+
+const MAX_NAME = 100;
+/** Local part and domain as mail programs write them; quoted local parts are not used for people. */
+const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/;
+
+/**
+ * A list as people paste it: an address a line, or separated by semicolons; `Name <adresse>` as mail programs copy it, or
+ * `Name, adresse` and `Name; adresse` from a table.
+ */
+export function readInvitationList(text: string): InvitationList {
+  const entries = text
+    .split(/\r\n|\r|\n/)
+    .flatMap(entriesOfLine)
+    .map((entry, index) => ({ line: index + 1, ...entry }));
+  if (entries.length > MAX_INVITATIONS)
+    return {
+      people: [],
+      problems: [`Höchstens ${MAX_INVITATIONS} Einladungen auf einmal, jetzt sind es ${entries.length}.`],
+    };
+  const problems = entries.flatMap((entry, index) => {
+    const problem = problemOf(entry, entries.slice(0, index));
+    return problem === null ? [] : [`Eintrag ${entry.line} („${shortened(entry.typed)}“): ${problem}`];
+  });
+  return { people: entries.map(({ line, email, name }) => ({ line, email, name })), problems };
+}
+
+interface Entry {
+  readonly typed: string;
+  readonly email: string;
+  readonly name: string | null;
+}
+
+/** A semicolon separates people, unless it stands between a name and its address. */
+function entriesOfLine(line: string): Entry[] {
+  const parts = line.split(/[;\t]/).map(cleanLine).filter(Boolean);
+  const entries: Entry[] = [];
+  let name: string | null = null;
+  for (const part of parts) {
+    if (!part.includes("@") && name === null && part !== parts.at(-1)) {
+      name = part;
+      continue;
+    }
+    entries.push(entryOf(part, name));
+    name = null;
+  }
+  return entries;
+}
+
+function entryOf(part: string, nameBefore: string | null): Entry {
+  const [, quoted, inBrackets] = /^(.*?)<([^<>]*)>$/.exec(part) ?? [];
+  const [, listed, atEnd] = /^([^@]*?),\s*(\S+@\S+)$/.exec(part) ?? [];
+  const name = cleanLine((quoted ?? listed ?? "").replace(/^\s*["']|["']\s*$/g, "")) || nameBefore;
+  return { typed: part, email: (inBrackets ?? atEnd ?? part).trim().toLowerCase(), name };
+}
+
+function problemOf({ email, name }: Entry, before: readonly Entry[]): string | null {
+  if (!email.includes("@")) return "Hier fehlt die E-Mail-Adresse.";
+  if (email.length > 254 || !ADDRESS.test(email)) return "Das ist keine gültige E-Mail-Adresse.";
+  if ((name ?? "").length > MAX_NAME) return `Ein Name hat höchstens ${MAX_NAME} Zeichen.`;
+  return before.some((other) => other.email === email) ? "Diese Adresse steht schon weiter oben." : null;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
