@@ -6,7 +6,6 @@ import { env, requireOperationSettings } from "~/platform/env.server";
 import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
 import { migrate } from "~/platform/migrate.server";
 import { signInOriginsOf } from "~/platform/oidc-providers";
-import { signInOriginsOf } from "~/platform/oidc-providers";
 import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
 import { loadReferenceData } from "~prisma/reference/load";
 import { runStep } from "./progress.mjs";
