@@ -19,6 +19,9 @@ export const systemActor: Acting = {
   stateCode: null,
 };
 
+/** Somebody who is not signed in: asks for a mail, uses a link from one. */
+export const anonymousActor: Acting = { ...systemActor, name: "Unangemeldet" };
+
 const DEFAULT_TIMEOUT_MS = 15_000;
 
 /**

@@ -30,7 +30,7 @@ export function NewPasswordField({ field, label, hasSecondFactor, person }: Prop
       autoComplete="new-password"
       onInput={(event) => setTyped(event.currentTarget.value)}
     >
-      {typed === "" ? null : <Strength typed={typed} min={min} person={person} />}
+      <Strength typed={typed} min={min} person={person} />
     </PasswordField>
   );
 }
@@ -38,6 +38,7 @@ export function NewPasswordField({ field, label, hasSecondFactor, person }: Prop
 const BARS = [1, 2, 3, 4] as const;
 
 function Strength({ typed, min, person }: { typed: string; min: number; person: PersonWords | undefined }) {
+  if (typed === "") return <p className="mp-strength__text" role="status" />;
   const state = passwordState(typed, min, guessableWords(person ?? { email: "", name: "" }));
   const reached = reachedBars(state, min);
   return (
@@ -48,7 +49,7 @@ function Strength({ typed, min, person }: { typed: string; min: number; person: 
         ))}
       </div>
       <p className="mp-strength__text" role="status">
-        {describe(state)}
+        {adviceFor(state)}
       </p>
     </div>
   );
@@ -59,7 +60,7 @@ function reachedBars({ missing, isGuessable, isTooLong }: PasswordState, min: nu
   return missing === 0 ? BARS.length : Math.floor(((min - missing) / min) * BARS.length);
 }
 
-function describe({ missing, isGuessable, isTooLong }: PasswordState): string {
+function adviceFor({ missing, isGuessable, isTooLong }: PasswordState): string {
   if (isTooLong) return `Zu lang: höchstens ${MAX_LENGTH} Zeichen.`;
   if (missing > 0) return missing === 1 ? "Es fehlt noch ein Zeichen." : `Es fehlen noch ${missing} Zeichen.`;
   if (isGuessable) return "Zu leicht zu erraten: fast nur Ihr Name, Ihre Adresse oder Wörter dieser Plattform.";

@@ -110,3 +110,6 @@ export function passwordState(password: string, min: number, words: readonly str
 
 export const GUESSABLE =
   "Das Passwort besteht fast nur aus Ihrem Namen, Ihrer Adresse oder Wörtern dieser Plattform. Bitte wählen Sie andere Wörter.";
+
+export const RESET_LINK_INVALID =
+  "Dieser Link gilt nicht mehr: Er wurde schon benutzt, ist älter als 30 Minuten, oder es gibt einen neueren.";
