@@ -11,8 +11,10 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { roleLabels, writingState } from "~/features/account/account.rules";
-import { optionalActor } from "~/features/account/account.session.server";
+import { roleLabels, type SignedIn, writingState } from "~/features/account/account.rules";
+import { optionalPerson, takeDraft } from "~/features/account/account.session.server";
+import { can } from "~/features/organisation/organisation.policy";
+import { clearBrowserState } from "~/platform/browser-state.server";
 import { env } from "~/platform/env.server";
 import { readFlash } from "~/platform/flash.server";
 import { AccountMenu } from "~/ui/account-menu";
@@ -21,6 +23,7 @@ import { ButtonLink } from "~/ui/button";
 import { ErrorPage } from "~/ui/error-page";
 import { errorText } from "~/ui/error-text";
 import { Footer } from "~/ui/footer";
+import { DraftContext } from "~/ui/form";
 import { Header, type NavItem } from "~/ui/header";
 import { useNavigationEffects } from "~/ui/navigation-effects";
 import { NonceContext } from "~/ui/nonce";
@@ -37,18 +40,38 @@ declare module "@remix-run/node" {
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [actor, flash] = await Promise.all([optionalActor(request), readFlash(request)]);
-  const account = actor && {
-    hasConnections: writingState(actor) !== null || actor.role === "operator",
-    name: actor.name,
-    role: roleLabels[actor.role],
-    organisation: actor.organisationName,
-    isOperator: actor.role === "operator",
-  };
+  const [person, flash, draft] = await Promise.all([optionalPerson(request), readFlash(request), takeDraft(request)]);
+  const headers = new Headers();
+  if (flash.clearCookie !== null) headers.append("Set-Cookie", flash.clearCookie);
+  if (draft !== null) headers.append("Set-Cookie", await clearBrowserState("draft"));
   return data(
-    { account, message: flash.message, theme: readTheme(request.headers.get("Cookie")), isDemo: env().demo },
-    flash.clearCookie === null ? {} : { headers: { "Set-Cookie": flash.clearCookie } },
+    {
+      account: person && accountOf(person),
+      message: flash.message,
+      draft,
+      theme: readTheme(request.headers.get("Cookie")),
+      isDemo: env().demo,
+    },
+    { headers },
   );
+}
+
+/** What the frame of every page shows of the person. */
+function accountOf({ name, actor, memberships }: SignedIn) {
+  const isOfLand =
+    actor !== null &&
+    actor.stateCode !== null &&
+    can(actor, "view_people", { stateCode: actor.stateCode, hasCoordinator: true });
+  return {
+    name,
+    acting: actor && { role: roleLabels[actor.role], organisation: actor.organisationName },
+    others: memberships
+      .filter(({ id }) => actor !== null && id !== actor.membershipId)
+      .map(({ id, role, organisationName }) => ({ id, role: roleLabels[role], organisation: organisationName })),
+    links: [{ label: "Konto", to: "/konto" }, ...(isOfLand ? [{ label: "Land", to: "/land" }] : [])],
+    hasConnections: actor !== null && (writingState(actor) !== null || actor.role === "operator"),
+    isOperator: actor?.role === "operator",
+  };
 }
 
 export const links: LinksFunction = () => [
@@ -94,16 +117,17 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   useNavigationEffects();
-  const message = useRouteLoaderData<typeof loader>("root")?.message ?? null;
+  const root = useRouteLoaderData<typeof loader>("root");
+  const message = root?.message ?? null;
   return (
-    <>
+    <DraftContext.Provider value={root?.draft ?? null}>
       {message ? (
         <div className="mp-container mp-flash" tabIndex={-1}>
           <Alert kind={message.kind} title={message.text} live />
         </div>
       ) : null}
       <Outlet />
-    </>
+    </DraftContext.Provider>
   );
 }
 
@@ -113,25 +137,18 @@ export function ErrorBoundary() {
   return <ErrorPage status={statusOf(error)} detail={detailOf(error)} />;
 }
 
-type AccountData = {
-  hasConnections: boolean;
-  name: string;
-  role: string;
-  organisation: string;
-  isOperator: boolean;
-} | null;
+type AccountData = ReturnType<typeof accountOf> | null;
 
 function Account({ account }: { account: AccountData }) {
-  if (!account)
-    return (
-      <div className="mp-sign-in">
-        <ButtonLink to="/anmelden" variant="secondary">
-          Anmelden
-        </ButtonLink>
-      </div>
-    );
-  const { name, role, organisation } = account;
-  return <AccountMenu name={name} role={role} organisation={organisation} />;
+  if (account)
+    return <AccountMenu name={account.name} acting={account.acting} others={account.others} links={account.links} />;
+  return (
+    <div className="mp-sign-in">
+      <ButtonLink to="/anmelden" variant="secondary">
+        Anmelden
+      </ButtonLink>
+    </div>
+  );
 }
 
 function navFor(account: AccountData): NavItem[] {
@@ -140,7 +157,7 @@ function navFor(account: AccountData): NavItem[] {
     { label: "Allianzen", to: "/allianzen" },
     { label: "Katalog", to: "/katalog" },
     ...(account?.hasConnections ? [{ label: "Anschlüsse", to: "/anschluesse" }] : []),
-    ...(account ? [{ label: "Arbeitskorb", to: "/arbeitskorb" }] : []),
+    ...(account?.acting ? [{ label: "Arbeitskorb", to: "/arbeitskorb" }] : []),
     ...(account?.isOperator ? [{ label: "Betrieb", to: "/betrieb" }] : []),
   ];
 }

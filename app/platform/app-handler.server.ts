@@ -74,6 +74,8 @@ interface Sending {
 async function send(answer: Response, { request, response, exchange }: Sending): Promise<void> {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.appendHeader(name, value);
+  const { retryAfterSeconds } = exchange.scope;
+  if (answer.status === 429 && retryAfterSeconds !== null) response.setHeader("Retry-After", retryAfterSeconds);
   const isPublic = !exchange.hasSession && answer.status < 400 && !answer.headers.has("Set-Cookie");
   if (!isPublic) response.setHeader("Cache-Control", "no-store");
   else if (!answer.headers.has("Cache-Control")) response.setHeader("Cache-Control", "private, no-cache");

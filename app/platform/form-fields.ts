@@ -5,6 +5,11 @@ import { z } from "zod";
  * message says what is expected. Safe for the browser.
  */
 
+/** Passwords, codes and tokens: never written back into a page, never kept. */
+export function isSecretField(name: string): boolean {
+  return /passwor[dt]|secret|token|^(totp|recovery)?code$/i.test(name);
+}
+
 /** Characters that nobody types on purpose: controls, direction overrides that disguise a text, non-characters. */
 const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 

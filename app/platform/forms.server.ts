@@ -2,7 +2,9 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { config, locales, type output, type ZodType } from "zod";
-import { DomainError } from "./errors";
+import { DomainError, TooMany } from "./errors";
+import { isSecretField } from "./form-fields";
+import { requestScope } from "./request-scope.server";
 
 /** A net below our own messages: whatever has none is at least German. */
 config(locales.de());
@@ -10,25 +12,43 @@ config(locales.de());
 export type FormReply = SubmissionResult<string[]>;
 type FormAnswer = ReturnType<typeof data<FormReply>>;
 
+/** What the person can mend or wait for: it comes back in the form. Everything else has a page of its own. */
+const STATUS = { invalid: 422, conflict: 409, too_many: 429 } as const;
+
+function statusFor({ code }: DomainError): number | null {
+  return code in STATUS ? STATUS[code as keyof typeof STATUS] : null;
+}
+
 /**
- * Parses the form, runs the operation, and turns what the person can mend (invalid fields, a stale page) into the same
- * form with everything that was typed. Other domain errors pass on to the one table that knows their status.
- * Answers: 422 invalid, 409 stale, else whatever `run` returns.
+ * Parses the form, runs the operation, and turns what the person can mend (invalid fields, a stale page, too many tries)
+ * into the same form with everything that was typed, except secrets. Other domain errors pass on to the one table that
+ * knows their status.
+ * Answers: 422 invalid, 409 stale, 429 too many, else whatever `run` returns.
  */
 export async function submitForm<S extends ZodType>(
   request: Request,
   schema: S,
   run: (value: output<S>) => Promise<Response>,
 ): Promise<Response | FormAnswer> {
-  const submission = parseWithZod(await request.formData(), { schema });
-  if (submission.status !== "success") return data(submission.reply(), { status: 422 });
+  const form = await request.formData();
+  const submission = parseWithZod(form, { schema });
+  const hideFields = [...new Set(form.keys())].filter(isSecretField);
+  if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 422 });
   try {
     return await run(submission.value);
   } catch (error) {
-    if (!(error instanceof DomainError) || (error.code !== "invalid" && error.code !== "conflict")) throw error;
+    const status = error instanceof DomainError ? statusFor(error) : null;
+    if (!(error instanceof DomainError) || status === null) throw error;
+    if (error instanceof TooMany) noteRetryAfter(error.retryAfterSeconds);
     const fieldErrors = Object.fromEntries(Object.entries(error.fieldErrors).map(([name, list]) => [name, [...list]]));
     const onlyFields = Object.keys(fieldErrors).length > 0;
-    const reply = submission.reply({ fieldErrors, ...(onlyFields ? {} : { formErrors: [error.message] }) });
-    return data(reply, { status: error.code === "invalid" ? 422 : 409 });
+    const reply = submission.reply({ fieldErrors, hideFields, ...(onlyFields ? {} : { formErrors: [error.message] }) });
+    return data(reply, { status });
   }
+}
+
+/** As a note and not as a header of the answer: Remix drops headers of actions unless the route asks for them. */
+function noteRetryAfter(seconds: number): void {
+  const scope = requestScope();
+  if (scope) scope.retryAfterSeconds = Math.max(1, Math.ceil(seconds));
 }

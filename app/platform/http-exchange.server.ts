@@ -28,6 +28,7 @@ export function beginExchange(request: IncomingMessage, publicOrigin: string): E
       timings: new Timings(),
       actorId: null,
       sessionId: null,
+      retryAfterSeconds: null,
       route: null,
       client: { ip: "", userAgent: (request.headers["user-agent"] ?? "").slice(0, 500) },
     },

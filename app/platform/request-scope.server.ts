@@ -12,6 +12,8 @@ export interface RequestScope {
   sessionId: string | null;
   /** personal data, never logged: for limits and for the list of one's own sessions */
   readonly client: { ip: string; readonly userAgent: string };
+  /** for an answer 429 that is a page with a form */
+  retryAfterSeconds: number | null;
   /** the pattern of the route, such as `/angebote/:slug`, never the path as typed */
   route: string | null;
 }

@@ -15,9 +15,10 @@ function hashOf({ rule, subject }: ThrottleKey): string {
 
 /**
  * Lets a try through or refuses it. Once there was a wait, one try at a time is let through, however many come at once.
+ * @returns failures of each key so far, in the order of the keys
  * @throws TooMany with the time to wait; the same for every subject, known or not
  */
-export async function assertNotThrottled(keys: readonly ThrottleKey[]): Promise<void> {
+export async function assertNotThrottled(keys: readonly ThrottleKey[]): Promise<number[]> {
   const now = new Date();
   const hashes = keys.map(hashOf);
   const rows = await db().throttleCounter.findMany({ where: { key: { in: hashes } } });
@@ -34,6 +35,7 @@ export async function assertNotThrottled(keys: readonly ThrottleKey[]): Promise<
     });
     if (claimed.count === 0) throw tooMany(wait);
   }
+  return counters.map(({ row }) => row?.failures ?? 0);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { safeReturnPath } from "~/features/account/account.forms";
 import { signOut } from "~/features/account/account.session.server";
 
 /** An address typed or followed by a scanner signs nobody out. */
@@ -6,6 +7,9 @@ export function loader() {
   return redirect("/");
 }
 
+/** With `weiter` the person wants to sign in anew and go on there. */
 export async function action({ request }: ActionFunctionArgs) {
-  return redirect("/", { status: 303, headers: { "Set-Cookie": await signOut(request) } });
+  const next = (await request.formData()).get("weiter");
+  const target = typeof next === "string" ? `/anmelden?weiter=${encodeURIComponent(safeReturnPath(next))}` : "/";
+  return redirect(target, { status: 303, headers: { "Set-Cookie": await signOut(request) } });
 }

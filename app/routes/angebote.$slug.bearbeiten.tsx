@@ -96,7 +96,7 @@ export default function EditOffering() {
       ) : null}
       {isEditable || reply ? (
         <ServerForm {...form}>
-          <input type="hidden" name="version" value={isNextRevision ? 1 : revision.version} />
+          <input type="hidden" name="version" value={form.kept("version", isNextRevision ? 1 : revision.version)} />
           <OfferingFields
             fields={form.fields}
             topicFields={topicFields.map(({ slug: value, name }) => ({ value, label: name }))}

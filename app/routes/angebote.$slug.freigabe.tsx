@@ -106,7 +106,7 @@ export default function ReviewOffering() {
               </Alert>
             ) : null}
             <ServerForm {...form}>
-              <input type="hidden" name="version" value={revision.version} />
+              <input type="hidden" name="version" value={form.kept("version", revision.version)} />
               <TextArea
                 field={form.fields.reason}
                 label={form.labels.reason}

@@ -145,7 +145,7 @@ function NewOfferingForm() {
   });
   return (
     <ServerForm {...form}>
-      <input type="hidden" name="draftId" value={draftId} />
+      <input type="hidden" name="draftId" value={form.kept("draftId", draftId)} />
       <OfferingFields
         fields={form.fields}
         topicFields={topicFields.map(({ slug, name }) => ({ value: slug, label: name }))}

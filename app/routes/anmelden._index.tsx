@@ -12,6 +12,7 @@ import { TextField } from "~/ui/field";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Anmelden") }];
 
@@ -70,6 +71,14 @@ export default function SignIn() {
           <SubmitButton>Anmelden</SubmitButton>
         </ButtonRow>
       </ServerForm>
+      <ul className="mp-sign-in-help">
+        <li>
+          <TextLink to="/passwort-vergessen">Passwort vergessen</TextLink>
+        </li>
+        <li>
+          Noch kein Konto? <TextLink to="/registrieren">Registrieren</TextLink>
+        </li>
+      </ul>
     </Page>
   );
 }

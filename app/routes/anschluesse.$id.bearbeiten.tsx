@@ -71,7 +71,7 @@ export default function EditConnection() {
       )}
       {isEditable || reply ? (
         <ServerForm {...form}>
-          <input type="hidden" name="version" value={connection.version} />
+          <input type="hidden" name="version" value={form.kept("version", connection.version)} />
           <ConnectionFields fields={form.fields} />
           <ButtonRow>
             <SubmitButton name="intent" value="save" variant="secondary">

@@ -1,7 +1,8 @@
 import type { FieldMetadata, SubmissionResult } from "@conform-to/react";
 import { useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
+import { Alert } from "./alert";
 import { Button } from "./button";
 import { type ErrorItem, ErrorSummary } from "./error-summary";
 import type { FieldSource } from "./field-source";
@@ -11,6 +12,14 @@ export type FormReply = SubmissionResult<string[]>;
 type Values = Record<string, string | string[] | undefined>;
 
 type Fields<Name extends string> = { readonly [N in Name]: FieldSource };
+
+/** What was typed into a form of this page before the session ended. */
+export type Draft = { formId: string; values: Record<string, string | string[]> };
+
+export const DraftContext = createContext<Draft | null>(null);
+
+/** The form says which one of its page it is, so that what was typed finds back to it after a new sign-in. */
+const FORM_ID_FIELD = "formular";
 
 type Setup<Name extends string> = {
   /** one form a page has one id; field ids derive from it */
@@ -28,10 +37,12 @@ type Setup<Name extends string> = {
  * list of everything that is wrong.
  */
 export function useServerForm<Name extends string>({ id, labels, required = [], values, reply }: Setup<Name>) {
+  const waiting = useContext(DraftContext);
+  const draft = waiting?.formId === id ? waiting.values : null;
   const [form, metadata] = useForm<Values>({
     id,
     lastResult: reply ?? null,
-    ...(values ? { defaultValue: values } : {}),
+    ...(values || draft ? { defaultValue: draft ? onlyTyped(draft, labels) : values } : {}),
   });
   const names = Object.keys(labels) as Name[];
   const fields = Object.fromEntries(
@@ -47,7 +58,17 @@ export function useServerForm<Name extends string>({ id, labels, required = [], 
       messagesOf(name, form.allErrors).map((message) => ({ fieldId: fields[name].id, label: labels[name], message })),
     ),
   ];
-  return { formId: form.id, fields, problems, labels, attempt: reply ?? null };
+  /** Value of a hidden field: the one it had when the person typed, so that a stale form stays a stale form. */
+  const kept = (name: string, value: string | number): string => {
+    const earlier = draft?.[name];
+    return typeof earlier === "string" ? earlier : String(value);
+  };
+  return { formId: form.id, fields, problems, labels, attempt: reply ?? null, isRestored: draft !== null, kept };
+}
+
+/** Nothing beside it: a box that is missing in the draft was not ticked, whatever stands in the data. */
+function onlyTyped<Name extends string>(draft: Draft["values"], labels: Readonly<Record<Name, string>>): Values {
+  return Object.fromEntries(Object.entries(draft).filter(([name]) => Object.hasOwn(labels, name)));
 }
 
 /** Messages of a field and of the entries of a list (`ozgIds[0]`), each once. */
@@ -72,6 +93,7 @@ function sourceOf(field: FieldMetadata<Values[string], Values>, required: boolea
 
 type ServerFormProps = {
   formId: string;
+  isRestored?: boolean;
   problems: readonly ErrorItem[];
   attempt: FormReply | null;
   action?: string;
@@ -79,11 +101,17 @@ type ServerFormProps = {
 };
 
 /** Error summary and form; `noValidate`, because the server's German messages replace the browser's. */
-export function ServerForm({ formId, problems, attempt, action, children }: ServerFormProps) {
+export function ServerForm({ formId, isRestored = false, problems, attempt, action, children }: ServerFormProps) {
   return (
     <>
       <ErrorSummary items={problems} attempt={attempt} />
+      {isRestored && attempt === null ? (
+        <Alert kind="info" title="Ihre Eingaben sind wieder da" live>
+          Bitte prüfen und senden Sie sie noch einmal.
+        </Alert>
+      ) : null}
       <Form method="post" id={formId} noValidate {...(action ? { action } : {})} className="mp-form">
+        <input type="hidden" name={FORM_ID_FIELD} value={formId} />
         {children}
       </Form>
     </>

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { localPath } from "~/platform/local-path";
 
+/** Checked by `safeReturnPath`; whatever is no path leads to the work list, never to a message that nobody understands. */
+const returnPath = z.string().max(4096).optional().catch(undefined);
+
+const passwordTyped = z.string("Bitte geben Sie Ihr Passwort ein.").max(128, "Ein Passwort hat höchstens 128 Zeichen.");
+
 export const signInForm = z.object({
   email: z
     .string("Bitte geben Sie Ihre dienstliche E-Mail-Adresse ein.")
@@ -8,9 +13,15 @@ export const signInForm = z.object({
     .max(254, "Eine E-Mail-Adresse hat höchstens 254 Zeichen.")
     .toLowerCase()
     .pipe(z.email("Bitte geben Sie eine E-Mail-Adresse in der Form name@behoerde.de ein.")),
-  password: z.string("Bitte geben Sie Ihr Passwort ein.").max(128, "Ein Passwort hat höchstens 128 Zeichen."),
-  weiter: z.string().max(500).optional(),
+  password: passwordTyped,
+  weiter: returnPath,
 });
+
+/** Who is signed in already proves once more who they are. */
+export const confirmForm = z.object({ password: passwordTyped, weiter: returnPath });
+
+/** An id of another form is no membership of this person either, so it gets the same answer. */
+export const membershipForm = z.object({ membershipId: z.string().catch("") });
 
 /** Only paths of this site are followed after sign-in; anything else leads to the work list. */
 export function safeReturnPath(path: string | null | undefined): string {

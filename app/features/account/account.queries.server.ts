@@ -2,7 +2,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import type { Prisma, SignInMethod } from "~prisma/generated/client";
 import { type FactorState, mustEnrol } from "./account.factor.rules";
-import { type Actor, type FourEyes, fourEyes, type SignedIn } from "./account.rules";
+import { type Actor, actingAs, type FourEyes, fourEyes, type SignedIn } from "./account.rules";
 
 const membershipSelect = {
   id: true,
@@ -105,20 +105,49 @@ export async function findCredentials(email: string) {
   });
 }
 
-/** The membership a new session acts through: the one of the last session, else the oldest. */
-export async function findDefaultMembership(personId: string): Promise<string | null> {
-  const last = await db().session.findFirst({
-    where: { personId, membership: { endedAt: null } },
-    orderBy: { createdAt: "desc" },
-    select: { membershipId: true },
+/** With which password-like proof a signed-in person can confirm who they are. */
+export async function hasPassword(personId: string): Promise<boolean> {
+  return (await db().person.count({ where: { id: personId, passwordHash: { not: null } } })) > 0;
+}
+
+/**
+ * Whom a new session is for and what is known about where they come from. The membership is the one of the last
+ * session, else the oldest.
+ */
+export async function findArrival(personId: string, fingerprint: string) {
+  const person = await db().person.findUniqueOrThrow({
+    where: { id: personId },
+    select: {
+      ...signedInPersonSelect,
+      lastSeenAt: true,
+      inactivityWarnedAt: true,
+      _count: { select: { devices: true } },
+      devices: { where: { fingerprint }, select: { lastSeenAt: true } },
+      sessions: {
+        where: { membership: { endedAt: null } },
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: { membershipId: true },
+      },
+    },
   });
-  if (last?.membershipId) return last.membershipId;
-  const first = await db().membership.findFirst({
-    where: { personId, endedAt: null },
-    orderBy: [{ startedAt: "asc" }, { id: "asc" }],
-    select: { id: true },
-  });
-  return first?.id ?? null;
+  const { lastSeenAt, inactivityWarnedAt, _count, devices, sessions, name } = person;
+  const actor = actorOf(person, sessions[0]?.membershipId ?? null);
+  return {
+    actor,
+    acting: actingAs({ actor, personId, name }),
+    lastSeenAt,
+    inactivityWarnedAt,
+    deviceCount: _count.devices,
+    deviceSeenAt: devices[0]?.lastSeenAt ?? null,
+  };
+}
+export type Arrival = Awaited<ReturnType<typeof findArrival>>;
+
+/** Whose session has just run out; null for one that was revoked or never was. */
+export async function findExpiredSessionOwner(sessionId: string): Promise<string | null> {
+  const session = await db().session.findUnique({ where: { id: sessionId }, select: { personId: true } });
+  return session?.personId ?? null;
 }
 
 /** Whether this person could decide on what `submitterId` handed in; the command checks again. */

@@ -1,15 +1,21 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { createCookie, redirect } from "@remix-run/node";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
+import { readBrowserState, saveBrowserState, takeBrowserState } from "~/platform/browser-state.server";
 import { placeOf } from "~/platform/client-network";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
+import { NotFound } from "~/platform/errors";
 import { noteActor, requestScope } from "~/platform/request-scope.server";
+import { keyedHash } from "~/platform/secret-box.server";
 import { singleton } from "~/platform/singleton.server";
+import { inTransaction } from "~/platform/transaction.server";
 import type { SignInMethod } from "~prisma/generated/enums";
 import { deviceLabel } from "./account.device.rules";
-import { findDefaultMembership, findSessionWithPerson } from "./account.queries.server";
-import { type Actor, isFresh, type SignedIn } from "./account.rules";
+import { DRAFT_MINUTES, draftValues, type FormDraft, formDraft, pageOf } from "./account.draft.rules";
+import { findArrival, findExpiredSessionOwner, findSessionWithPerson } from "./account.queries.server";
+import { type Actor, actingAs, isFresh, type MembershipChoice, type SignedIn } from "./account.rules";
+import { type Device, recordSignIn, recordSignOut } from "./account.sign-in.server";
 
 /*
  * The only file that knows Lucia and the only feature file that sees a Request. Lucia decides validity and renewal; the
@@ -37,6 +43,11 @@ function whereFrom() {
   return { device: deviceLabel(userAgent), network: placeOf(ip) };
 }
 
+function thisDevice(): Device {
+  const { device, network } = whereFrom();
+  return { label: device, network, fingerprint: keyedHash("known-device", `${device}|${network}`) };
+}
+
 function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
@@ -54,42 +65,31 @@ const adapter: Adapter = {
     };
     return [session, { id: personId, attributes: { signedIn } }];
   },
-  async getUserSessions(personId) {
-    const rows = await db().session.findMany({ where: { personId }, take: 100 });
-    return rows.map(({ id, expiresAt, membershipId, createdAt, method }) => ({
-      id,
-      userId: personId,
-      expiresAt,
-      attributes: { membershipId, createdAt, method },
-    }));
-  },
-  async setSession({ id, userId, expiresAt, attributes: { membershipId, method } }) {
-    await db().session.create({
-      data: { id: hashOf(id), personId: userId, expiresAt, membershipId, method, ...whereFrom() },
-    });
-    await db().person.updateMany({ where: { id: userId }, data: { lastSeenAt: new Date(), inactivityWarnedAt: null } });
-  },
-  // updateMany and deleteMany: a session that ended meanwhile is not an error
+  // updateMany: a session that ended meanwhile is not an error
   async updateSessionExpiration(token, expiresAt) {
     const now = new Date();
     const id = hashOf(token);
     await db().session.updateMany({ where: { id }, data: { expiresAt, lastUsedAt: now, ...whereFrom() } });
     await db().person.updateMany({ where: { sessions: { some: { id } } }, data: { lastSeenAt: now } });
   },
-  async deleteSession(token) {
-    await db().session.deleteMany({ where: { id: hashOf(token) } });
-  },
-  async deleteUserSessions(personId) {
-    await db().session.deleteMany({ where: { personId } });
-  },
-  async deleteExpiredSessions() {
-    await db().session.deleteMany({ where: { expiresAt: { lt: new Date() } } });
-  },
+  // Lucia deletes what has run out; the row stays until the sweep, so that a form sent too late finds its person.
+  async deleteSession() {},
+  getUserSessions: () => notByLucia(),
+  setSession: () => notByLucia(),
+  deleteUserSessions: () => notByLucia(),
+  deleteExpiredSessions: () => notByLucia(),
 };
+
+/** Opening and ending stand below: they belong into one transaction with what is recorded about them. */
+function notByLucia(): never {
+  throw new Error("Sessions are opened and ended by account.session.server.ts.");
+}
+
+const idleTime = () => new TimeSpan(env().sessionIdleMinutes, "m");
 
 function createLucia() {
   return new Lucia(adapter, {
-    sessionExpiresIn: new TimeSpan(env().sessionIdleMinutes, "m"),
+    sessionExpiresIn: idleTime(),
     getSessionAttributes: ({ membershipId, createdAt, method }) => ({ membershipId, createdAt, method }),
     getUserAttributes: ({ signedIn }) => ({ signedIn }),
   });
@@ -121,7 +121,7 @@ export function optionalPerson(request: Request): Promise<SignedIn | null> {
   return person;
 }
 
-/** Ends sessions that are older than the absolute limit. */
+/** Ends sessions that are older than the absolute limit: they run out like unused ones. */
 async function findPerson(request: Request): Promise<SignedIn | null> {
   const token = await readToken(request);
   if (!token) return null;
@@ -129,7 +129,7 @@ async function findPerson(request: Request): Promise<SignedIn | null> {
   if (!session) return null;
   const oldest = Date.now() - env().sessionAbsoluteHours * 3_600_000;
   if (session.createdAt.getTime() < oldest) {
-    await lucia().invalidateSession(token);
+    await db().session.updateMany({ where: { id: hashOf(token) }, data: { expiresAt: new Date() } });
     return null;
   }
   noteActor(user.signedIn.personId, user.signedIn.sessionId);
@@ -143,12 +143,13 @@ export async function optionalActor(request: Request): Promise<Actor | null> {
 
 /**
  * For the pages of one's own account, which are open without a membership.
- * @throws Response 302 to the sign-in page, which leads back to this page
+ * @throws Response 302 to the sign-in page, which leads back to this page and to what was typed there
  */
 export async function requirePerson(request: Request): Promise<SignedIn> {
   const person = await optionalPerson(request);
   if (person) return person;
-  throw redirect(`/anmelden?weiter=${encodeURIComponent(pageOf(request))}`);
+  const token = request.method === "POST" ? await readToken(request) : null;
+  throw await leaveFor("/anmelden", request, token ? await findExpiredSessionOwner(hashOf(token)) : null);
 }
 
 /**
@@ -158,7 +159,7 @@ export async function requirePerson(request: Request): Promise<SignedIn> {
 export async function requireFreshPerson(request: Request): Promise<SignedIn> {
   const person = await requirePerson(request);
   if (isFresh(person, new Date())) return person;
-  throw redirect(`/anmelden/bestaetigen?weiter=${encodeURIComponent(pageOf(request))}`);
+  throw await leaveFor("/anmelden/bestaetigen", request, person.personId);
 }
 
 /** @throws Response 302: to the sign-in page, to the duty of a second factor, or to the account that waits for its membership */
@@ -168,18 +169,35 @@ export async function requireActor(request: Request): Promise<Actor> {
   throw redirect(person.mustEnrol ? "/konto/sicherheit?pflicht=1" : "/konto");
 }
 
-/** The page a request belongs to: a form is sent to the address of its page. */
-function pageOf(request: Request): string {
-  const url = new URL(request.url);
-  return url.pathname.replace(/\.data$/, "") + withoutRouteParameter(url);
+/** A redirect that leads back to this page; what was typed into its form waits for the same person in this browser. */
+async function leaveFor(path: string, request: Request, personId: string | null): Promise<Response> {
+  const page = pageOf(request.url);
+  const location = `${path}?weiter=${encodeURIComponent(page)}`;
+  const draft = personId === null ? null : await sentForm(request);
+  if (!draft || personId === null) return redirect(location);
+  const value: FormDraft = { personId, path: page, ...draft };
+  return redirect(location, { headers: { "Set-Cookie": await saveBrowserState("draft", value, DRAFT_MINUTES) } });
 }
 
-/** Remix adds `_routes` to its data requests and `index` to posts of index routes; they belong to no page. */
-function withoutRouteParameter(url: URL): string {
-  const parameters = new URLSearchParams(url.search);
-  parameters.delete("_routes");
-  parameters.delete("index");
-  return parameters.size > 0 ? `?${parameters}` : "";
+/** Of a copy of the request: the action may still want to read it. */
+async function sentForm(request: Request) {
+  const isForm = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded") ?? false;
+  if (request.method !== "POST" || !isForm || request.bodyUsed) return null;
+  return draftValues(await request.clone().formData());
+}
+
+/**
+ * What this person typed into a form of this page before the session ended; read once. Whoever else signs in with this
+ * browser does not get it, and nobody after them.
+ */
+export async function takeDraft(request: Request): Promise<Pick<FormDraft, "formId" | "values"> | null> {
+  const draft = await readBrowserState(request, "draft", formDraft);
+  const person = draft && (await optionalPerson(request));
+  if (!draft || !person) return null;
+  const isOwn = draft.personId === person.personId;
+  if (isOwn && draft.path !== pageOf(request.url)) return null;
+  const taken = await takeBrowserState(request, "draft", formDraft);
+  return isOwn && taken ? { formId: taken.formId, values: taken.values } : null;
 }
 
 /**
@@ -191,11 +209,28 @@ export async function openSession(
   request: Request,
   { personId, method }: { readonly personId: string; readonly method: SignInMethod },
 ): Promise<string> {
-  const membershipId = await findDefaultMembership(personId);
+  const device = thisDevice();
+  const arrival = await findArrival(personId, device.fingerprint);
   const previous = await readToken(request);
-  if (previous) await lucia().invalidateSession(previous);
   const token = randomBytes(32).toString("base64url");
-  await lucia().createSession(personId, { membershipId, method, createdAt: new Date() }, { sessionId: token });
+  const publicId = randomUUID();
+  noteActor(personId, publicId);
+  await inTransaction(arrival.acting, async (tx, acting) => {
+    if (previous) await tx.session.deleteMany({ where: { id: hashOf(previous) } });
+    await tx.session.create({
+      data: {
+        id: hashOf(token),
+        publicId,
+        personId,
+        membershipId: arrival.actor?.membershipId ?? null,
+        expiresAt: new Date(Date.now() + idleTime().milliseconds()),
+        method,
+        device: device.label,
+        network: device.network,
+      },
+    });
+    await recordSignIn(tx, acting, { arrival, device });
+  });
   return sessionCookie().serialize(token);
 }
 
@@ -205,9 +240,26 @@ export async function confirmSession(request: Request): Promise<void> {
   if (token) await db().session.updateMany({ where: { id: hashOf(token) }, data: { authenticatedAt: new Date() } });
 }
 
+/**
+ * Goes on in another role, without a new sign-in; it counts from the next request on.
+ * @throws NotFound when the membership is not (any more) one of this person's
+ */
+export async function actThrough(request: Request, person: SignedIn, membershipId: string): Promise<MembershipChoice> {
+  const choice = person.memberships.find(({ id }) => id === membershipId);
+  const token = await readToken(request);
+  if (!choice || !token) throw new NotFound();
+  await db().session.updateMany({ where: { id: hashOf(token), personId: person.personId }, data: { membershipId } });
+  return choice;
+}
+
 /** @returns the Set-Cookie header that removes the cookie; the session is gone on the server as well */
 export async function signOut(request: Request): Promise<string> {
+  const person = await optionalPerson(request);
   const token = await readToken(request);
-  if (token) await lucia().invalidateSession(token);
+  if (person && token)
+    await inTransaction(actingAs(person), async (tx, acting) => {
+      const { count } = await tx.session.deleteMany({ where: { id: hashOf(token) } });
+      if (count === 1) await recordSignOut(tx, acting, person.personId);
+    });
   return sessionCookie().serialize("", { maxAge: 0 });
 }

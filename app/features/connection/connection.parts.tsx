@@ -231,7 +231,7 @@ export function StepForm({ action, version, isMain, reply }: StepProps) {
   const body = (
     <ServerForm {...form}>
       <input type="hidden" name="action" value={action} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="version" value={form.kept("version", version)} />
       {endingActions.includes(action) ? (
         <p className="kern-body">
           Dieser Schritt lässt sich nicht rückgängig machen. Die andere Seite wird benachrichtigt.
@@ -247,7 +247,7 @@ export function StepForm({ action, version, isMain, reply }: StepProps) {
   );
   if (isMain) return body;
   return (
-    <Details summary={label} open={form.problems.length > 0}>
+    <Details summary={label} open={form.problems.length > 0 || form.isRestored}>
       {body}
     </Details>
   );

@@ -1,0 +1,84 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { confirmForm, safeReturnPath } from "~/features/account/account.forms";
+import { hasPassword } from "~/features/account/account.queries.server";
+import { FRESH_MINUTES } from "~/features/account/account.rules";
+import { confirmSession, requirePerson } from "~/features/account/account.session.server";
+import { provePassword } from "~/features/account/account.sign-in.server";
+import { Invalid } from "~/platform/errors";
+import { submitForm } from "~/platform/forms.server";
+import { Button, ButtonRow } from "~/ui/button";
+import { TextField } from "~/ui/field";
+import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+import { Section } from "~/ui/section";
+
+export const meta: MetaFunction = () => [{ title: pageTitle("Anmeldung bestätigen") }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { personId, email } = await requirePerson(request);
+  const next = safeReturnPath(new URL(request.url).searchParams.get("weiter"));
+  return data({ next, email, hasPassword: await hasPassword(personId) });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePerson(request);
+  return submitForm(request, confirmForm, async ({ password, weiter }) => {
+    const proof = await provePassword(person.email, password);
+    if (proof?.personId !== person.personId) throw new Invalid("", { password: ["Das Passwort stimmt nicht."] });
+    await confirmSession(request);
+    return redirect(safeReturnPath(weiter), 303);
+  });
+}
+
+export default function ConfirmSignIn() {
+  const { next, email, hasPassword: canTypePassword } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title="Bitte bestätigen Sie Ihre Anmeldung"
+      width="narrow"
+      lead={`Zugangsdaten und Rollen ändert nur, wer sich in den letzten ${FRESH_MINUTES} Minuten angemeldet hat.`}
+    >
+      {canTypePassword ? <PasswordForm next={next} email={email} /> : null}
+      <Section title={canTypePassword ? "Ohne Passwort bestätigen" : "Neu anmelden"}>
+        <p className="kern-body">
+          Melden Sie sich auf dem gewohnten Weg neu an. Danach geht es hier weiter; was Sie eingegeben haben, bleibt
+          erhalten.
+        </p>
+        <Form method="post" action="/abmelden">
+          <input type="hidden" name="weiter" value={next} />
+          <ButtonRow>
+            <Button variant="secondary">Neu anmelden</Button>
+          </ButtonRow>
+        </Form>
+      </Section>
+    </Page>
+  );
+}
+
+function PasswordForm({ next, email }: { next: string; email: string }) {
+  const form = useServerForm({
+    id: "bestaetigen",
+    labels: { password: "Passwort" },
+    required: ["password"],
+    reply: useActionData<typeof action>(),
+  });
+  return (
+    <ServerForm {...form}>
+      <input type="hidden" name="weiter" value={next} />
+      {/* for password managers, which want to know whose password this is */}
+      <input type="text" name="email" value={email} autoComplete="username" readOnly hidden />
+      <TextField
+        field={form.fields.password}
+        label={form.labels.password}
+        hint={`Passwort des Kontos ${email}`}
+        type="password"
+        autoComplete="current-password"
+      />
+      <ButtonRow>
+        <SubmitButton>Bestätigen</SubmitButton>
+      </ButtonRow>
+    </ServerForm>
+  );
+}
