@@ -33,3 +33,22 @@ export function mustEnrol(duty: FactorDuty, state: FactorState, now: Date): bool
   const due = factorDueFrom(duty, state);
   return due !== null && due <= now;
 }
+
+/** Time for the person to confirm a reset with the link from the mail. */
+export const RESET_CONFIRM_HOURS = 24;
+/** Wait between the confirmation and the removal, in which every address of the person can stop it. */
+export const RESET_WAIT_HOURS = 24;
+
+export interface ResetState {
+  readonly createdAt: Date;
+  readonly confirmedAt: Date | null;
+}
+
+/** Neither cancelled nor done is given; one that nobody confirmed in time is over by itself. */
+export function isResetOpen({ createdAt, confirmedAt }: ResetState, now: Date): boolean {
+  return confirmedAt !== null || now.getTime() - createdAt.getTime() < RESET_CONFIRM_HOURS * 3_600_000;
+}
+
+export function resetDueAt(confirmedAt: Date): Date {
+  return new Date(confirmedAt.getTime() + RESET_WAIT_HOURS * 3_600_000);
+}

@@ -1,0 +1,42 @@
+import { Invalid } from "~/platform/errors";
+import { findTokenSubject } from "~/platform/one-time-token.server";
+import type { ThrottleKey } from "~/platform/throttle";
+import { assertNotThrottled, clearFailures, countFailures } from "~/platform/throttle.server";
+import { findResetOfLink } from "./account.factor.queries.server";
+import { RESET_PURPOSE } from "./account.factor-reset.server";
+import { verifyPassword } from "./account.hash.server";
+import { factorCode } from "./account.throttle.rules";
+
+/** What the page behind the link shows; looks only. @returns null when the link is used, over or unknown */
+export async function findResetByLink(token: string) {
+  const id = await findTokenSubject(RESET_PURPOSE, token);
+  const reset = id && (await findResetOfLink(id));
+  if (!reset || reset.confirmedAt !== null) return null;
+  return { name: reset.name, hasPassword: reset.passwordHash !== null };
+}
+
+/**
+ * Whoever only reads the mailbox does not get further: the password is asked too, where the person has one. Wrong ones
+ * are counted as wrong codes are.
+ * @throws Invalid for a wrong password or a link that is over, TooMany after too many wrong ones
+ */
+export async function proveResetOwner({
+  token,
+  password,
+}: {
+  readonly token: string;
+  readonly password: string | undefined;
+}): Promise<void> {
+  const id = await findTokenSubject(RESET_PURPOSE, token);
+  const reset = id && (await findResetOfLink(id));
+  if (!reset) throw new Invalid("Dieser Link gilt nicht mehr.");
+  if (reset.passwordHash === null) return;
+  const keys: readonly ThrottleKey[] = [{ rule: factorCode, subject: `reset ${reset.personId}` }];
+  await assertNotThrottled(keys);
+  if (await verifyPassword(reset.passwordHash, password ?? "")) {
+    await clearFailures(keys);
+    return;
+  }
+  await countFailures(keys);
+  throw new Invalid("Das Passwort stimmt nicht.", { password: ["Das Passwort stimmt nicht."] });
+}

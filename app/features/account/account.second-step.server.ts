@@ -1,0 +1,61 @@
+import type { Tx } from "~/platform/db.server";
+import { recordEvent } from "~/platform/events.server";
+import type { ThrottleKey } from "~/platform/throttle";
+import { assertNotThrottled, clearFailures, countFailures } from "~/platform/throttle.server";
+import { inTransaction } from "~/platform/transaction.server";
+import type { FactorAnswer } from "./account.factor.forms";
+import { findActivePerson } from "./account.factor.queries.server";
+import { usePasskey } from "./account.passkey.server";
+import { useRecoveryCode } from "./account.recovery.server";
+import { factorCode, NOTICE_FAILURES } from "./account.throttle.rules";
+import { useTotpCode } from "./account.totp.server";
+
+export interface FactorProof {
+  readonly personId: string;
+  readonly answer: FactorAnswer;
+  /** the passkey challenge of this browser; null where there is none */
+  readonly challenge: string | null;
+}
+
+/**
+ * Checks a second factor of a person who is known already: at the second step of a sign-in, and where a fresh proof is
+ * asked for. Codes are used up. Wrong ones are counted by person and slow the next tries down; the owner hears of it,
+ * because whoever gets so far knows the password.
+ * @throws TooMany after too many wrong codes
+ */
+export async function proveSecondFactor({ personId, answer, challenge }: FactorProof): Promise<boolean> {
+  const person = await findActivePerson(personId);
+  if (!person) return false;
+  // A passkey cannot be guessed: it stays open to the owner while somebody else guesses codes.
+  const keys: readonly ThrottleKey[] = answer.weg === "passkey" ? [] : [{ rule: factorCode, subject: personId }];
+  await assertNotThrottled(keys);
+  const acting = { personId, name: person.name, role: null, organisationId: null, stateCode: null };
+  const isProved = await inTransaction(acting, (tx) => useAnswer(tx, { personId, answer, challenge }));
+  if (isProved) {
+    await clearFailures(keys);
+    return true;
+  }
+  const [failures] = await countFailures(keys);
+  if (failures === NOTICE_FAILURES)
+    await inTransaction(acting, (tx) =>
+      recordEvent(tx, acting, {
+        type: "account.many_failures",
+        subjectKind: "person",
+        subjectId: personId,
+        visibility: "internal",
+      }),
+    );
+  return false;
+}
+
+async function useAnswer(tx: Tx, { personId, answer, challenge }: FactorProof): Promise<boolean> {
+  switch (answer.weg) {
+    case "app":
+      return useTotpCode(tx, { personId, code: answer.code, now: new Date() });
+    case "notfall":
+      return useRecoveryCode(tx, { personId, typed: answer.recoveryCode });
+    case "passkey":
+      if (challenge === null) return false;
+      return (await usePasskey(tx, { answer: answer.answer, challenge, personId })) === personId;
+  }
+}
