@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Tx } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
-import { revokeTokens, useToken } from "~/platform/one-time-token.server";
+import { useToken } from "~/platform/one-time-token.server";
 import type { Acting } from "~/platform/transaction.server";
+import { voidEmailChanges } from "./account.email.server";
 import { RESET_LINK_INVALID } from "./account.password.rules";
 
 /**
@@ -43,23 +44,12 @@ export async function resetPassword(
   });
   if (changed.count !== 1) throw new Conflict(RESET_LINK_INVALID);
   await tx.session.deleteMany({ where: { personId } });
-  await revokeEmailChanges(tx, personId);
+  // whoever gets the account back by mail also stops a change of address that somebody else had begun
+  await voidEmailChanges(tx, personId);
   await recordEvent(tx, actor, {
     type: "account.password_reset",
     subjectKind: "person",
     subjectId: personId,
     visibility: "internal",
   });
-}
-
-/** Whoever gets the account back by mail also stops an address change that somebody else had begun. */
-async function revokeEmailChanges(tx: Tx, personId: string): Promise<void> {
-  const open = await tx.emailChange.findMany({
-    where: { personId, confirmedAt: null },
-    orderBy: { createdAt: "desc" },
-    take: 50,
-    select: { id: true },
-  });
-  for (const { id } of open) await revokeTokens(tx, "email_change", id);
-  await tx.emailChange.deleteMany({ where: { personId, confirmedAt: null } });
 }

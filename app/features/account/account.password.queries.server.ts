@@ -41,9 +41,3 @@ export async function findResetOwner(token: string): Promise<PasswordOwner | nul
   const personId = await findTokenSubject("password_reset", token);
   return personId === null ? null : findPasswordOwner(personId);
 }
-
-/** Only for checking what somebody types as their present password. */
-export async function findPasswordHash(personId: string): Promise<string | null> {
-  const person = await db().person.findUnique({ where: { id: personId }, select: { passwordHash: true } });
-  return person?.passwordHash ?? null;
-}

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { serviceAddress } from "./account.password.forms";
+
+export const emailForm = z.object({
+  email: serviceAddress("Bitte geben Sie die neue E-Mail-Adresse ein."),
+});
+
+/** A page with nothing but a button. */
+export const confirmForm = z.object({});

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { cleanLine } from "~/platform/form-fields";
+
+export const nameForm = z.object({
+  name: z
+    .string("Bitte geben Sie Ihren Vor- und Nachnamen ein.")
+    .transform(cleanLine)
+    .pipe(
+      z
+        .string()
+        .min(2, "Bitte geben Sie Ihren Vor- und Nachnamen ein.")
+        .max(100, "Der Name hat höchstens 100 Zeichen."),
+    ),
+});
+
+/** Typed to confirm that an account is to go for good. */
+export const DELETION_WORD = "Konto löschen";
+
+export const deletionForm = z.object({
+  confirmation: z
+    .string(`Bitte geben Sie „${DELETION_WORD}“ ein.`)
+    .trim()
+    .refine(
+      (text) => text.toLowerCase() === DELETION_WORD.toLowerCase(),
+      `Bitte geben Sie genau „${DELETION_WORD}“ ein.`,
+    ),
+});

@@ -1,0 +1,89 @@
+import type { Tx } from "~/platform/db.server";
+import { Conflict, Forbidden } from "~/platform/errors";
+import { recordEvent } from "~/platform/events.server";
+import { oneAtATime } from "~/platform/one-at-a-time.server";
+import { findLandOrganisation, listSoleCoordinations } from "./account.coordinators.queries.server";
+import { pseudonymisePerson } from "./account.pseudonymise.server";
+import { actingAs, isFresh, type SignedIn } from "./account.rules";
+
+const aboutPerson = (personId: string) =>
+  ({ subjectKind: "person", subjectId: personId, visibility: "internal" }) as const;
+
+/** Corrects the name (Art. 16 DSGVO); what was recorded under the old one stays as it was. */
+export async function changeName(tx: Tx, person: SignedIn, { name }: { readonly name: string }): Promise<void> {
+  const { personId, name: previousName } = person;
+  if (name === previousName) return;
+  await tx.person.update({ where: { id: personId, status: "active" }, data: { name } });
+  await recordEvent(tx, actingAs(person), {
+    type: "account.name_changed",
+    ...aboutPerson(personId),
+    data: { previousName, name },
+  });
+}
+
+export async function recordDataExport(tx: Tx, person: SignedIn): Promise<void> {
+  await recordEvent(tx, actingAs(person), { type: "account.data_exported", ...aboutPerson(person.personId) });
+}
+
+export interface DeletionInput {
+  readonly now: Date;
+  /** what other features know: whether something still hangs on the person */
+  readonly hasOpenBusiness: (tx: Tx, personId: string) => Promise<boolean>;
+}
+
+/**
+ * Deletes the account of a person who has just proved who they are (Art. 17 DSGVO): locked, and name and address taken
+ * away at once. A Land that loses its last coordination by it is told; the platform keeps at least one operator.
+ * @throws Conflict while something hangs on the person, or for the last operator
+ */
+export async function deleteOwnAccount(
+  tx: Tx,
+  person: SignedIn,
+  { now, hasOpenBusiness }: DeletionInput,
+): Promise<void> {
+  if (!isFresh(person, now)) throw new Forbidden("Bitte melden Sie sich dafür noch einmal an.");
+  const { personId } = person;
+  await oneAtATime(tx, "coordinators");
+  if (await hasOpenBusiness(tx, personId))
+    throw new Conflict("An Ihrem Konto hängen noch Vorgänge. Bitte übergeben Sie diese zuerst.");
+  await refuseLastOperator(tx, personId);
+  const leaderless = await listSoleCoordinations(tx, personId);
+  const locked = await tx.person.updateMany({
+    where: { id: personId, status: "active" },
+    data: { status: "disabled", disabledAt: now, disabledReason: "deletion" },
+  });
+  if (locked.count === 0) throw new Conflict();
+  await tx.membership.updateMany({ where: { personId, endedAt: null }, data: { endedAt: now } });
+  await tx.session.deleteMany({ where: { personId } });
+  const acting = actingAs(person);
+  await recordEvent(tx, acting, { type: "account.deletion_requested", ...aboutPerson(personId) });
+  for (const stateCode of leaderless) await reportLeaderless(tx, { person, stateCode });
+  await pseudonymisePerson(tx, acting, { personId, now });
+}
+
+async function refuseLastOperator(tx: Tx, personId: string): Promise<void> {
+  const where = { role: "operator", endedAt: null, person: { status: "active" } } as const;
+  const isOperator = (await tx.membership.count({ where: { ...where, personId } })) > 0;
+  if (!isOperator) return;
+  if ((await tx.membership.count({ where: { ...where, personId: { not: personId } } })) === 0)
+    throw new Conflict("Sie sind die letzte Person im Plattformbetrieb. Bitte nehmen Sie zuerst jemanden auf.");
+}
+
+async function reportLeaderless(
+  tx: Tx,
+  { person, stateCode }: { readonly person: SignedIn; readonly stateCode: string },
+): Promise<void> {
+  const organisation = await findLandOrganisation(tx, stateCode);
+  if (!organisation) return;
+  await recordEvent(
+    tx,
+    { ...actingAs(person), stateCode },
+    {
+      type: "state.without_coordinator",
+      subjectKind: "organisation",
+      subjectId: organisation.id,
+      visibility: "internal",
+      data: { reason: "left", organisationName: organisation.name },
+    },
+  );
+}
