@@ -184,6 +184,7 @@ export async function createOffering(
       organisationId: writer.organisationId,
       publication,
       createdById: writer.personId,
+      responsibleId: writer.personId,
       publishedAt: isLive ? now : null,
     },
   });
@@ -248,6 +249,7 @@ export async function createConnection(
       organisationId: writer.organisationId,
       providerStateCode: provided.stateCode,
       createdById: writer.personId,
+      responsibleId: writer.personId,
       purpose: "Der Antrag soll in allen Kommunen des Landes online gestellt werden können.",
       mailbox: `anschluss@${stateCode.toLowerCase()}.example`,
       handedInAt: status === "draft" ? null : now,

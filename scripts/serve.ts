@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { startDailyBackup } from "~/platform/backup-daily.server";
 import { asOwner, closeDatabase, openDatabase, openedDatabase } from "~/platform/db.server";
 import { env, requireOperationSettings } from "~/platform/env.server";
+import type { RefusedAccess } from "~/platform/http-routes.server";
 import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
 import { migrate } from "~/platform/migrate.server";
 import { signInOriginsOf } from "~/platform/oidc-providers";
@@ -49,7 +50,13 @@ export async function prepareDatabase(): Promise<void> {
 export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server> {
   const { appUrl, trustProxy, oidcProviders } = env();
   const formTargets = oidcProviders.flatMap(signInOriginsOf);
-  const server = createHttpServer({ ...parts, publicOrigin: new URL(appUrl).origin, trustProxy, formTargets });
+  const server = createHttpServer({
+    ...parts,
+    publicOrigin: new URL(appUrl).origin,
+    trustProxy,
+    formTargets,
+    onRefusal: keepRefusal,
+  });
   const background = new Background();
   stopInGoodOrder(async () => {
     await closeServer(server, REQUEST_GRACE_MS);
@@ -62,7 +69,12 @@ export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server>
   return server;
 }
 
-/** What runs beside the requests: the mail queue and, for the embedded database, the daily backup. */
+async function keepRefusal(refused: RefusedAccess): Promise<void> {
+  const { noteRefusedAccess } = await import("~/features/audit/audit.refusals.server");
+  await noteRefusedAccess(refused);
+}
+
+/** What runs beside the requests: the queues and, for the embedded database, the daily backup. */
 class Background {
   private running: Promise<() => Promise<void>> = Promise.resolve(async () => undefined);
 
@@ -79,13 +91,11 @@ class Background {
 }
 
 async function startBackground(): Promise<() => Promise<void>> {
-  const { startNotificationJobs, stopNotificationJobs } = await import(
-    "~/features/notification/notification.commands.server"
-  );
-  await startNotificationJobs({ mode: env().worker === "inline" ? "inline" : "send-only" });
+  const { startBackgroundJobs, stopBackgroundJobs } = await import("./jobs");
+  await startBackgroundJobs({ mode: env().worker === "inline" ? "inline" : "send-only" });
   const backup = startDailyBackup();
   return async () => {
-    await stopNotificationJobs(JOB_GRACE_MS);
+    await stopBackgroundJobs(JOB_GRACE_MS);
     await backup.stop();
   };
 }

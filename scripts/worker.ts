@@ -1,7 +1,7 @@
-import { startNotificationJobs, stopNotificationJobs } from "~/features/notification/notification.commands.server";
 import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
+import { startBackgroundJobs, stopBackgroundJobs } from "./jobs";
 import { prepareDatabase } from "./serve";
 
 class NeedsServer extends Error {
@@ -15,9 +15,9 @@ if (env().databaseUrl === null)
   );
 
 await prepareDatabase();
-await startNotificationJobs({ mode: "inline" });
+await startBackgroundJobs({ mode: "inline" });
 stopInGoodOrder(async () => {
-  await stopNotificationJobs(GRACE_MS - 2_000);
+  await stopBackgroundJobs(GRACE_MS - 2_000);
   await closeDatabase();
 });
 console.log("Hintergrundarbeit läuft (beenden mit Strg+C).");

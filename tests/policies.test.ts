@@ -33,7 +33,7 @@ const actors = roles.flatMap((role) => lands.map((stateCode) => actorOf(role, st
 const isWriter = (actor: Actor) => actor.role === "representative" || actor.role === "coordinator";
 
 describe("offering policy", () => {
-  const actions = ["create", "view", "edit", "submit", "decide", "request_connection"] as const;
+  const actions = ["create", "view", "edit", "submit", "decide", "assign", "request_connection"] as const;
   const scopes = Object.values(OfferingPublication).flatMap((publication) =>
     [null, ...Object.values(RevisionStatus)].flatMap((workingStatus) =>
       [true, false].map((isPublic) => ({ stateCode: "RP", publication, workingStatus, isPublic })),
@@ -53,7 +53,7 @@ describe("offering policy", () => {
   it("lets only the own Land write, and only its coordinator decide", () => {
     for (const { actor, action, may } of cells) {
       if (!may) continue;
-      if (action === "edit" || action === "submit" || action === "create") {
+      if (action === "edit" || action === "submit" || action === "create" || action === "assign") {
         expect(actor.stateCode).toBe("RP");
         expect(isWriter(actor)).toBe(true);
       }

@@ -115,6 +115,7 @@ function connectionStory(spec: ConnectionSpec, offering: OfferingRows, now: Date
     version: spec.steps.length + 1,
     createdAt: draftedAt,
     createdById: author.personId,
+    responsibleId: author.personId,
     updatedAt: statusSince,
     statusSince,
     ...dates,

@@ -108,7 +108,13 @@ class PublicationStory {
     };
     this.working = this.keep(newRevision(content));
     if (number > 1) return;
-    this.offering = { ...this.offering, createdAt: at, createdById: author.personId, publication: "draft" };
+    this.offering = {
+      ...this.offering,
+      createdAt: at,
+      createdById: author.personId,
+      responsibleId: author.personId,
+      publication: "draft",
+    };
     this.record("offering.drafted", at, { visibility: "internal" }, author);
   }
 

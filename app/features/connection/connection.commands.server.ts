@@ -69,6 +69,7 @@ export async function requestConnection(
     organisationId: actor.organisationId,
     providerStateCode,
     createdById: actor.personId,
+    responsibleId: actor.personId,
   });
   await recordEvent(tx, actor, {
     type: "connection.drafted",

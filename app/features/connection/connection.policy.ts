@@ -1,5 +1,6 @@
 import type { Actor } from "~/features/account/account.rules";
 import type { ConnectionStatus } from "~prisma/generated/enums";
+import { endStates } from "./connection.rules";
 import {
   type ConnectionAction,
   type ConnectionSide,
@@ -32,6 +33,11 @@ export function canView(actor: Actor, connection: ConnectionScope): boolean {
 /** A draft is written by the own Land only. */
 export function canEdit(actor: Actor, connection: ConnectionScope): boolean {
   return sideOf(actor, connection) === "own" && connection.status === "draft";
+}
+
+/** Who looks after it is named by the connecting Land, as long as there is something to look after. */
+export function canAssign(actor: Actor, connection: ConnectionScope): boolean {
+  return sideOf(actor, connection) === "own" && !endStates.includes(connection.status);
 }
 
 export function can(actor: Actor, action: ConnectionAction, connection: ConnectionScope): boolean {

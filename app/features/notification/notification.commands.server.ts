@@ -1,6 +1,5 @@
 import { env } from "~/platform/env.server";
-import { nudge, startJobs, stopJobs } from "~/platform/jobs.server";
-import { log } from "~/platform/log.server";
+import { type JobsOptions, nudge } from "~/platform/jobs.server";
 import { startMailCatcher, stopMailCatcher } from "~/platform/mail-catcher.server";
 import { closeMailTransport } from "~/platform/mail-transport.server";
 import { inTransaction, systemActor } from "~/platform/transaction.server";
@@ -17,35 +16,24 @@ async function sweep(): Promise<void> {
   if (requeued > 0) nudge("mail.deliver");
 }
 
-/**
- * Starts everything that mails need in this process; call it after the database is open and migrated.
- * `send-only` processes (the web server with `WORKER=off`) only enqueue, which needs no start at all.
- */
-export async function startNotificationJobs({ mode }: { readonly mode: "inline" | "send-only" }): Promise<void> {
-  if (mode === "send-only") return;
+/** What this feature does in the background; `scripts/jobs.ts` puts it together with that of the others. */
+export const notificationJobs = {
+  handlers: {
+    "outbox.dispatch": dispatch,
+    "mail.deliver": ({ deliveryId }) => deliverMail(deliveryId),
+    "mail.sweep": sweep,
+  },
+  schedules: { "mail.sweep": 60 },
+} as const satisfies Pick<JobsOptions, "handlers" | "schedules">;
+
+/** Opens what deliveries need; call it after the database is open and migrated. */
+export async function openMail(): Promise<void> {
   const { smtpUrl, demo, nodeEnv } = env();
   if (smtpUrl === null && (demo || nodeEnv === "development")) await startMailCatcher();
-  await startJobs({
-    mode,
-    handlers: {
-      "outbox.dispatch": dispatch,
-      "mail.deliver": ({ deliveryId }) => deliverMail(deliveryId),
-      "mail.sweep": sweep,
-    },
-    schedules: { "mail.sweep": 60 },
-    onError: (error, queue) => log().error({ queue, fault: describeFault(error) }, "job failed"),
-  });
 }
 
-/** Prisma's messages repeat the values of the query; names and addresses have no place in a log. */
-function describeFault(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  return error.name.startsWith("Prisma") ? `${error.name} ${"code" in error ? error.code : ""}` : error.message;
-}
-
-/** Waits for running jobs, then closes the mail connections; before the database is closed. */
-export async function stopNotificationJobs(timeoutMs?: number): Promise<void> {
-  await stopJobs(timeoutMs);
+/** After the jobs have stopped. */
+export async function closeMail(): Promise<void> {
   closeMailTransport();
   await stopMailCatcher();
 }

@@ -6,9 +6,9 @@ import { closeMailTransport, type OutgoingMail, type SendResult, sendMail } from
 import { forgetSingleton } from "~/platform/singleton.server";
 import { inTransaction } from "~/platform/transaction.server";
 import { createConnection, createOffering, createPerson } from "~prisma/factories";
+import { startBackgroundJobs, stopBackgroundJobs } from "../../../scripts/jobs";
 import { testDatabase } from "../../../tests/setup/database";
 import { type SmtpSink, smtpSink } from "../../../tests/setup/smtp-sink";
-import { startNotificationJobs, stopNotificationJobs } from "./notification.commands.server";
 import { deliverMail } from "./notification.deliver.server";
 import { dispatchEvent, requeueOverdue } from "./notification.dispatch.server";
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
   await db().person.updateMany({ data: { status: "disabled" } });
 });
 afterAll(async () => {
-  await stopNotificationJobs();
+  await stopBackgroundJobs();
   vi.unstubAllEnvs();
   forgetSingleton("env");
   await sink.close();
@@ -353,7 +353,7 @@ test("the sweep puts open work without a job back, and only that", async () => {
 });
 
 test("running jobs bring the mails out by themselves, and stopping waits for them", async () => {
-  await startNotificationJobs({ mode: "inline" });
+  await startBackgroundJobs({ mode: "inline" });
   const { ownDecider, provider, connection } = await story();
   const eventId = await happen(ownDecider, connection.id, "connection.released");
   await vi.waitFor(
@@ -365,6 +365,6 @@ test("running jobs bring the mails out by themselves, and stopping waits for the
     { timeout: 15_000, interval: 20 },
   );
   expect(sink.mails.flatMap(({ to }) => to)).toContain(provider.email);
-  await stopNotificationJobs();
+  await stopBackgroundJobs();
   closeMailTransport();
 });

@@ -119,6 +119,7 @@ export async function draftOffering(
       stateCode: actor.stateCode,
       organisationId: actor.organisationId,
       createdById: actor.personId,
+      responsibleId: actor.personId,
     },
     select: { id: true },
   });

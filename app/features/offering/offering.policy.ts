@@ -1,7 +1,7 @@
 import type { Actor } from "~/features/account/account.rules";
 import type { OfferingPublication, RevisionStatus, Role } from "~prisma/generated/enums";
 
-export type OfferingAction = "create" | "view" | "edit" | "submit" | "decide" | "request_connection";
+export type OfferingAction = "create" | "view" | "edit" | "submit" | "decide" | "assign" | "request_connection";
 
 export interface OfferingScope {
   readonly stateCode: string;
@@ -24,6 +24,7 @@ const editable: Rule = (actor, offering) =>
     offering.workingStatus === "draft" ||
     offering.workingStatus === "changes_requested");
 const submittable: Rule = (actor, offering) => editable(actor, offering) && offering.workingStatus !== null;
+const assignable: Rule = (actor, offering) => isOwn(actor, offering) && offering.publication !== "retired";
 const decidable: Rule = (actor, offering) => isOwn(actor, offering) && offering.workingStatus === "submitted";
 const requestable: Rule = (actor, offering) =>
   isForeign(actor, offering) && offering.isPublic && offering.publication === "published";
@@ -36,6 +37,7 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     edit: editable,
     submit: submittable,
     decide: never,
+    assign: assignable,
     request_connection: requestable,
   },
   coordinator: {
@@ -44,6 +46,7 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     edit: editable,
     submit: submittable,
     decide: decidable,
+    assign: assignable,
     request_connection: requestable,
   },
   topic_lead: {
@@ -52,6 +55,7 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     edit: never,
     submit: never,
     decide: never,
+    assign: never,
     request_connection: never,
   },
   municipal: {
@@ -60,6 +64,7 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     edit: never,
     submit: never,
     decide: never,
+    assign: never,
     request_connection: never,
   },
   operator: {
@@ -68,6 +73,7 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     edit: never,
     submit: never,
     decide: never,
+    assign: never,
     request_connection: never,
   },
 };

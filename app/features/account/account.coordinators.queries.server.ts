@@ -1,0 +1,30 @@
+import type { Tx } from "~/platform/db.server";
+import { countActiveCoordinators } from "./account.queries.server";
+
+/** Länder in which this person, and nobody else, is an active coordinator. */
+export async function listSoleCoordinations(tx: Tx, personId: string): Promise<string[]> {
+  const memberships = await tx.membership.findMany({
+    where: {
+      personId,
+      role: "coordinator",
+      endedAt: null,
+      person: { status: "active" },
+      organisation: { stateCode: { not: null } },
+    },
+    take: 50,
+    select: { organisation: { select: { stateCode: true } } },
+  });
+  const states = new Set(memberships.flatMap(({ organisation }) => organisation.stateCode ?? []));
+  const sole: string[] = [];
+  for (const stateCode of states) if ((await countActiveCoordinators(tx, stateCode)) === 1) sole.push(stateCode);
+  return sole;
+}
+
+/** The organisation that stands for a Land in the record: its first one. */
+export async function findLandOrganisation(tx: Tx, stateCode: string): Promise<{ id: string; name: string } | null> {
+  return tx.organisation.findFirst({
+    where: { stateCode, kind: "state" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
+}

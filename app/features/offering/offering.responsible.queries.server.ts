@@ -1,0 +1,70 @@
+import { db, type Tx } from "~/platform/db.server";
+import type { Prisma } from "~prisma/generated/client";
+
+const MANY = 1_000;
+
+/** Entries that need somebody who answers for them: all but those taken back for good. */
+const living = { publication: { not: "retired" } } as const satisfies Prisma.OfferingWhereInput;
+
+/** Entries that a person answers for, in every Land. */
+export function countOfferingsOf(tx: Tx, personId: string): Promise<number> {
+  return tx.offering.count({ where: { responsibleId: personId, ...living } });
+}
+
+const listed = {
+  id: true,
+  slug: true,
+  publication: true,
+  liveRevision: { select: { title: true } },
+  workingRevision: { select: { title: true, number: true, status: true } },
+} as const satisfies Prisma.OfferingSelect;
+
+export type OwedOffering = Prisma.OfferingGetPayload<{ select: typeof listed }>;
+
+/** Entries of a Land that a person answers for. The caller has checked who may ask. */
+export function listOfferingsOf(
+  input: { stateCode: string; personId: string },
+  tx: Tx = db(),
+): Promise<OwedOffering[]> {
+  const { stateCode, personId } = input;
+  return tx.offering.findMany({
+    where: { stateCode, responsibleId: personId, ...living },
+    orderBy: [{ slug: "asc" }],
+    take: MANY,
+    select: listed,
+  });
+}
+
+/** Revisions in work of a Land that a person wrote or handed in. The caller has checked who may ask. */
+export function listRevisionsOf({ stateCode, personId }: { stateCode: string; personId: string }) {
+  return db().offering.findMany({
+    where: {
+      stateCode,
+      workingRevision: { OR: [{ createdById: personId }, { submittedById: personId }] },
+      ...living,
+    },
+    orderBy: [{ slug: "asc" }],
+    take: MANY,
+    select: listed,
+  });
+}
+
+/** Questions about the entries of a Land that nobody answered yet, and those a person asked without an answer so far. */
+export async function countOpenQuestions({ stateCode, personId }: { stateCode: string; personId: string }) {
+  const [unanswered, asked] = await Promise.all([
+    db().question.count({ where: { answer: null, offering: { stateCode, responsibleId: personId, ...living } } }),
+    db().question.count({ where: { answer: null, askedById: personId } }),
+  ]);
+  return { unanswered, asked };
+}
+
+/** Entries of a Land whose responsible person has left, or that have none. The caller has checked who may ask. */
+export function listOrphanedOfferings(input: { stateCode: string; writerIds: readonly string[] }) {
+  const { stateCode, writerIds } = input;
+  return db().offering.findMany({
+    where: { stateCode, OR: [{ responsibleId: null }, { responsibleId: { notIn: [...writerIds] } }], ...living },
+    orderBy: [{ slug: "asc" }],
+    take: MANY,
+    select: { ...listed, responsibleId: true },
+  });
+}
