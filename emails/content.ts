@@ -7,7 +7,14 @@ export interface MailContent {
   readonly facts: readonly { readonly term: string; readonly value: string | null }[];
   /** what a person wrote: a reason, a question, an answer */
   readonly quote: { readonly label: string; readonly text: string } | null;
-  readonly action: { readonly label: string; readonly url: string };
+  readonly action: MailAction;
+  /** the other thing one may want to do; most mails have one */
+  readonly otherAction?: MailAction;
+}
+
+export interface MailAction {
+  readonly label: string;
+  readonly url: string;
 }
 
 /** Given to every template: who gets it and why. */
@@ -98,6 +105,25 @@ const day = new Intl.DateTimeFormat("de-DE", {
 /** A calendar date (no time, no zone) as `01.03.2027`. */
 export function formatDay(date: Date | null): string | null {
   return date === null ? null : day.format(date);
+}
+
+const moment = new Intl.DateTimeFormat("de-DE", {
+  timeZone: "Europe/Berlin",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** A point in time in German legal time, as `24.11.2026, 17:30 Uhr`. */
+export function formatMoment(date: Date): string {
+  return `${moment.format(date)} Uhr`;
+}
+
+/** All mails about one account matter begin alike. */
+export function accountSubject(stem: "Konto" | "Registrierung" | "Einladung" | "Mitgliedschaft", what: string): string {
+  return shorten(`[${stem}] ${what}`, SUBJECT_LIMIT);
 }
 
 export function offeringFacts(offering: OfferingFacts): MailContent["facts"] {

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement, ReactNode } from "react";
-import { greeting, type MailContent, type MailFrame } from "./content";
+import { greeting, type MailAction, type MailContent, type MailFrame } from "./content";
 
 /**
  * Tables and inline styles, because Outlook renders with Word; every colour with its own background, so that a mail
@@ -105,6 +105,11 @@ function Message({ content, frame }: { content: MailContent; frame: MailFrame })
       <Row style={styles.cell}>
         <Action {...content.action} />
       </Row>
+      {content.otherAction === undefined ? null : (
+        <Row style={styles.cell}>
+          <OtherAction {...content.otherAction} />
+        </Row>
+      )}
       <Row style={styles.cell}>
         <Facts facts={content.facts} />
       </Row>
@@ -136,7 +141,7 @@ function Row({ style, children }: { style: CSSProperties; children: ReactNode })
 }
 
 /** The address also stands as text: some gateways take links out of buttons. */
-function Action({ label, url }: MailContent["action"]) {
+function Action({ label, url }: MailAction) {
   return (
     <>
       <Box style={{ marginBottom: "12px" }}>
@@ -148,6 +153,18 @@ function Action({ label, url }: MailContent["action"]) {
           </td>
         </tr>
       </Box>
+      <a href={url} style={styles.plainLink}>
+        {url}
+      </a>
+    </>
+  );
+}
+
+function OtherAction({ label, url }: MailAction) {
+  return (
+    <>
+      {label}:
+      <br />
       <a href={url} style={styles.plainLink}>
         {url}
       </a>

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { connectionOutcomes } from "./connection-decided";
-import { connectionSteps } from "./connection-progressed";
+import { everyMail, type Typed } from "../tests/setup/mail-samples";
 import { type ConnectionFacts, connectionFacts, type MailFrame, type OfferingFacts } from "./content";
-import { offeringOutcomes } from "./offering-decided";
 import { type MailOf, type RenderedMail, renderMail, templateNames } from "./registry";
 
 const frame: MailFrame = {
@@ -30,48 +28,6 @@ const connection: ConnectionFacts = {
   municipalityCount: 396,
 };
 
-interface Typed {
-  readonly frame: MailFrame;
-  readonly offering: OfferingFacts;
-  readonly connection: ConnectionFacts;
-  readonly by: string;
-  readonly words: string;
-}
-
-/** Every template with every outcome, around what people typed. */
-function everyMail({ frame, offering, connection, by, words }: Typed): MailOf[] {
-  return [
-    { template: "offering-decision-needed", data: { ...frame, offering, submittedBy: by } },
-    ...offeringOutcomes.map(
-      (outcome) =>
-        ({
-          template: "offering-decided",
-          data: { ...frame, offering, outcome, decidedBy: by, reason: words },
-        }) as const,
-    ),
-    { template: "connection-release-needed", data: { ...frame, connection, handedInBy: by } },
-    { template: "connection-returned", data: { ...frame, connection, returnedBy: by, reason: words } },
-    { template: "connection-decision-needed", data: { ...frame, connection, releasedBy: by, remark: words } },
-    { template: "connection-released", data: { ...frame, connection, releasedBy: by, remark: words } },
-    { template: "connection-clarification-asked", data: { ...frame, connection, askedBy: by, question: words } },
-    { template: "connection-clarification-answered", data: { ...frame, connection, answeredBy: by, answer: words } },
-    ...connectionOutcomes.map(
-      (outcome) =>
-        ({
-          template: "connection-decided",
-          data: { ...frame, connection, outcome, decidedBy: by, reason: words },
-        }) as const,
-    ),
-    ...connectionSteps.map(
-      (step) =>
-        ({
-          template: "connection-progressed",
-          data: { ...frame, connection, step, doneBy: by, doneForState: "Rheinland-Pfalz", reason: words },
-        }) as const,
-    ),
-  ];
-}
-
 function render({ template, data }: MailOf): RenderedMail {
   return renderMail(template, data as never);
 }
@@ -90,6 +46,8 @@ test("every template is rendered here", () => {
   expect([...new Set(everyMail(typical).map(({ template }) => template))].sort()).toEqual([...templateNames].sort());
 });
 
+const isProcess = ({ template }: MailOf) => /^(offering|connection)-/.test(template);
+
 describe.each(mails)("$name", ({ mail }) => {
   const rendered = render(mail);
 
@@ -97,30 +55,52 @@ describe.each(mails)("$name", ({ mail }) => {
     expect(rendered.subject.length).toBeLessThanOrEqual(120);
     expect(rendered.subject).not.toMatch(/\p{Cc}/u);
     const stem = mail.template.startsWith("offering") ? "[Angebot] " : "[Anschluss A-2026-0001] ";
-    expect(rendered.subject.startsWith(`${stem}Sprengstofferlaubnis: `)).toBe(true);
+    if (isProcess(mail)) expect(rendered.subject.startsWith(`${stem}Sprengstofferlaubnis: `)).toBe(true);
+    else
+      expect(rendered.subject).toMatch(
+        /^\[(Konto|Registrierung|Einladung|Mitgliedschaft|Vertretung|Übergabe|Land)\] \S.+/,
+      );
   });
 
-  test("says in both parts what it is about, where to go and why it came", () => {
+  test("says in both parts where to go and why it came", () => {
     for (const part of [rendered.text.replace(/\s+/g, " "), rendered.html]) {
-      expect(part).toContain("Sprengstofferlaubnis");
-      expect(part).toContain("Rheinland-Pfalz");
-      expect(part).toContain("Robin Muster");
       expect(part).toContain(frame.url);
       expect(part).toContain(`Sie erhalten diese Nachricht, weil ${frame.because}.`);
     }
-    if (mail.template.startsWith("connection")) expect(rendered.text).toContain("Nordrhein-Westfalen");
+  });
+
+  test("has its links on lines of their own", () => {
+    const lines = rendered.text.split("\n").filter((line) => line.includes("https://"));
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    expect(lines.filter((line) => !/^https:\/\/\S+$/.test(line))).toEqual([]);
   });
 
   test("is small and loads nothing", () => {
     expect(Buffer.byteLength(rendered.html)).toBeLessThanOrEqual(60_000);
     expect(loadedAddresses(rendered.html)).toEqual([]);
-    expect(rendered.text.split("\n").every((line) => line.length <= 78)).toBe(true);
+    expect(rendered.text.split("\n").filter((line) => line.length > 78)).toEqual([]);
   });
 });
 
-test("outcomes differ in subject and in words", () => {
-  const subjects = mails.map(({ mail }) => render(mail).subject);
+describe.each(mails.filter(({ mail }) => isProcess(mail)))("$name", ({ mail }) => {
+  test("says in both parts what it is about", () => {
+    const { text, html } = render(mail);
+    for (const part of [text.replace(/\s+/g, " "), html]) {
+      expect(part).toContain("Sprengstofferlaubnis");
+      expect(part).toContain("Rheinland-Pfalz");
+      expect(part).toContain("Robin Muster");
+    }
+    if (mail.template.startsWith("connection")) expect(text).toContain("Nordrhein-Westfalen");
+  });
+});
+
+test("outcomes differ in words, and in subject where the recipient has to tell them apart", () => {
+  const isOneSubject = ({ template }: MailOf) =>
+    ["state-without-coordinator", "registration-known", "registration-confirm", "invitation"].includes(template) ||
+    template === "membership-decision-needed";
+  const subjects = mails.filter(({ mail }) => !isOneSubject(mail)).map(({ mail }) => render(mail).subject);
   expect(new Set(subjects).size).toBe(subjects.length);
+  expect(new Set(mails.map(({ mail }) => render(mail).text)).size).toBe(mails.length);
 });
 
 /** The text part with its line breaks folded, to look for sentences. */
@@ -174,6 +154,55 @@ test("a rejection never speaks of agreement", () => {
   });
   expect(rejected.text).not.toMatch(/zugestimmt|Zustimmung/);
   expect(rejected.text).toContain("> Das Fachverfahren passt nicht.");
+});
+
+describe("mails about accounts", () => {
+  const linked = ["registration-confirm", "password-reset", "email-change-confirm", "factor-reset-confirm"] as const;
+  const first = (template: MailOf["template"]) => {
+    const mail = everyMail(typical).find((one) => one.template === template);
+    if (!mail) throw new Error(`No sample of ${template}.`);
+    return wordsOf(mail);
+  };
+
+  test.each(linked)(
+    "%s says how long its link lasts, that it works once and what to do if it was not you",
+    (template) => {
+      expect(first(template)).toMatch(/Der Link gilt \d+ (Minuten|Stunden)/);
+      expect(first(template)).toContain("nur einmal verwenden");
+      expect(first(template)).toMatch(/Sie haben (das nicht|keinen Zugang|nicht darum)/);
+    },
+  );
+
+  test("a link for somebody's eyes only is in the mail once as a link and once as text, with its token", () => {
+    const url = "https://marktplatz.example/passwort-zuruecksetzen?token=abc-DEF_123";
+    const { html, text } = renderMail("password-reset", {
+      ...frame,
+      url,
+      validMinutes: 30,
+      requestedAt: new Date("2026-11-24T16:30:00Z"),
+    });
+    expect(text.split("\n")).toContain(url);
+    expect(html.split(url)).toHaveLength(4);
+  });
+
+  test("the owner of an existing account is told how to go on, not blamed", () => {
+    const [active, disabled] = everyMail(typical).filter(({ template }) => template === "registration-known");
+    expect(active && wordsOf(active)).toContain("https://marktplatz.example/passwort-vergessen");
+    expect(active && wordsOf(active)).toContain("Das erfahren nur Sie");
+    expect(disabled && wordsOf(disabled)).not.toContain("passwort-vergessen");
+    expect(disabled && wordsOf(disabled)).toContain("deaktiviert");
+  });
+
+  test("points in time are German legal time, whatever the zone of the server", () => {
+    expect(first("account-notice")).toContain("Zeitpunkt: 24.11.2026, 17:30 Uhr");
+    expect(first("account-notice")).toContain("Gerät: Firefox auf Windows");
+  });
+
+  test("the role that was granted is named where it is not the one wished for", () => {
+    expect(first("membership-decided")).toContain(
+      "Gewünscht hatten Sie die Rolle OZG-Koordination. Vergeben wurde die Rolle Landesvertretung.",
+    );
+  });
 });
 
 test("dates are calendar dates, whatever the zone of the server", () => {

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { type AccountNotice, accountNotice } from "./account-notice";
 import {
   type ConnectionClarificationAnswered,
   connectionClarificationAnswered,
@@ -11,9 +12,25 @@ import { type ConnectionReleaseNeeded, connectionReleaseNeeded } from "./connect
 import { type ConnectionReleased, connectionReleased } from "./connection-released";
 import { type ConnectionReturned, connectionReturned } from "./connection-returned";
 import { bounded, type MailContent, type MailFrame } from "./content";
+import { type DeputyNamed, deputyNamed } from "./deputy-named";
+import { type EmailChangeConfirm, emailChangeConfirm } from "./email-change-confirm";
+import { type EmailChangeNotice, emailChangeNotice } from "./email-change-notice";
+import { type EmailChangeTaken, emailChangeTaken } from "./email-change-taken";
+import { type FactorResetConfirm, factorResetConfirm } from "./factor-reset-confirm";
+import { type FactorResetWaiting, factorResetWaiting } from "./factor-reset-waiting";
+import { type HandoverReceived, handoverReceived } from "./handover-received";
+import { type Invitation, invitation } from "./invitation";
+import { type InvitationAccepted, invitationAccepted } from "./invitation-accepted";
 import { layout } from "./layout";
+import { type MembershipChanged, membershipChanged } from "./membership-changed";
+import { type MembershipDecided, membershipDecided } from "./membership-decided";
+import { type MembershipDecisionNeeded, membershipDecisionNeeded } from "./membership-decision-needed";
 import { type OfferingDecided, offeringDecided } from "./offering-decided";
 import { type OfferingDecisionNeeded, offeringDecisionNeeded } from "./offering-decision-needed";
+import { type PasswordReset, passwordReset } from "./password-reset";
+import { type RegistrationConfirm, registrationConfirm } from "./registration-confirm";
+import { type RegistrationKnown, registrationKnown } from "./registration-known";
+import { type StateWithoutCoordinator, stateWithoutCoordinator } from "./state-without-coordinator";
 import { layoutText } from "./text";
 
 export interface TemplateData {
@@ -27,6 +44,23 @@ export interface TemplateData {
   "connection-clarification-answered": ConnectionClarificationAnswered;
   "connection-decided": ConnectionDecided;
   "connection-progressed": ConnectionProgressed;
+  "account-notice": AccountNotice;
+  "deputy-named": DeputyNamed;
+  "email-change-confirm": EmailChangeConfirm;
+  "email-change-notice": EmailChangeNotice;
+  "email-change-taken": EmailChangeTaken;
+  "factor-reset-confirm": FactorResetConfirm;
+  "factor-reset-waiting": FactorResetWaiting;
+  "handover-received": HandoverReceived;
+  invitation: Invitation;
+  "invitation-accepted": InvitationAccepted;
+  "membership-changed": MembershipChanged;
+  "membership-decided": MembershipDecided;
+  "membership-decision-needed": MembershipDecisionNeeded;
+  "password-reset": PasswordReset;
+  "registration-confirm": RegistrationConfirm;
+  "registration-known": RegistrationKnown;
+  "state-without-coordinator": StateWithoutCoordinator;
 }
 export type TemplateName = keyof TemplateData;
 
@@ -44,6 +78,23 @@ const templates: { readonly [T in TemplateName]: (data: TemplateData[T]) => Mail
   "connection-clarification-answered": connectionClarificationAnswered,
   "connection-decided": connectionDecided,
   "connection-progressed": connectionProgressed,
+  "account-notice": accountNotice,
+  "deputy-named": deputyNamed,
+  "email-change-confirm": emailChangeConfirm,
+  "email-change-notice": emailChangeNotice,
+  "email-change-taken": emailChangeTaken,
+  "factor-reset-confirm": factorResetConfirm,
+  "factor-reset-waiting": factorResetWaiting,
+  "handover-received": handoverReceived,
+  invitation,
+  "invitation-accepted": invitationAccepted,
+  "membership-changed": membershipChanged,
+  "membership-decided": membershipDecided,
+  "membership-decision-needed": membershipDecisionNeeded,
+  "password-reset": passwordReset,
+  "registration-confirm": registrationConfirm,
+  "registration-known": registrationKnown,
+  "state-without-coordinator": stateWithoutCoordinator,
 };
 
 export const templateNames = Object.keys(templates) as TemplateName[];

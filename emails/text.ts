@@ -13,6 +13,7 @@ export function layoutText(content: MailContent, frame: MailFrame): string {
       ? []
       : [`${clean(content.quote.label)}:\n${wrap(cleanLines(content.quote.text), "> ")}`]),
     `${content.action.label}:\n${content.action.url}`,
+    ...(content.otherAction === undefined ? [] : [`${content.otherAction.label}:\n${content.otherAction.url}`]),
     ...(facts.length === 0
       ? []
       : [facts.map((fact) => wrap(`${fact.term}: ${cleanLines(fact.value ?? "")}`, "", "  ")).join("\n")]),

@@ -1,26 +1,10 @@
-import { z } from "zod";
 import type { Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { enqueue, listWithoutJob } from "~/platform/jobs.server";
 import { messageIdFor } from "~/platform/mail-headers.server";
-import {
-  findEvent,
-  findSubject,
-  listConnectionPeople,
-  listOfferingPeople,
-  listOverdue,
-  type NotifiedEvent,
-  type Subject,
-} from "./notification.queries.server";
+import { findEvent, listOverdue, type NotifiedEvent } from "./notification.queries.server";
 import { type PlannedMail, planMails, type Side } from "./notification.rules";
-
-const eventData = z.object({ revision: z.int().nullable().catch(null) });
-
-/** The subject of an event, in the revision the event speaks about. */
-export function findSubjectOf(tx: Tx, event: NotifiedEvent): Promise<Subject | null> {
-  const parsed = eventData.safeParse(event.data);
-  return findSubject(tx, { ...event, revision: parsed.success ? parsed.data.revision : null });
-}
+import { findSubjectOf, listDeputiesOf, listPeopleOf, type Subject } from "./notification.subject.server";
 
 /**
  * Fans an event out into one delivery per recipient. Safe to repeat: the first to close the outbox entry does it, and
@@ -52,14 +36,12 @@ export async function dispatchEvent(tx: Tx, eventId: string): Promise<number> {
 }
 
 async function planFor(tx: Tx, event: NotifiedEvent, subject: Subject): Promise<PlannedMail[]> {
-  const people =
-    subject.kind === "offering" ? await listOfferingPeople(tx, subject) : await listConnectionPeople(tx, subject);
+  const people = await listPeopleOf(tx, subject);
+  const deputies = await listDeputiesOf(tx, { event, subject, people });
   const side: Side =
     subject.kind === "connection" && event.stateCode === subject.providerStateCode ? "provider" : "own";
-  return planMails(
-    { type: event.type, actorId: event.actorId, isInternal: event.visibility === "internal", side },
-    people,
-  );
+  const { type, actorId, visibility } = event;
+  return planMails({ type, actorId, isInternal: visibility === "internal", side }, people, deputies);
 }
 
 const OVERDUE_MS = 60_000;

@@ -4,30 +4,29 @@ import { describe, expect, test } from "vitest";
 import { connectionEventLabels } from "~/features/connection/connection.rules";
 import { transitions } from "~/features/connection/connection.transitions.rules";
 import { templateNames } from "~emails/registry";
+import { accountTable, isReachedBy, linkPages } from "./notification.account.rules";
+import { processTable } from "./notification.process.rules";
 import {
-  type Candidate,
-  eventTypes,
-  mailTable,
-  type People,
-  planMails,
+  isFollowedByDeputy,
+  processRelations,
   relationLabels,
   relations,
-  retryAfter,
-  sideOfRelation,
   templates,
+} from "./notification.relations.rules";
+import { retryAfter } from "./notification.retry.rules";
+import {
+  type Candidate,
+  type Deputies,
+  eventTypes,
+  mailTable,
+  noDeputies,
+  type People,
+  planMails,
+  sideOfRelation,
 } from "./notification.rules";
 
 const person = (id: string): Candidate => ({ personId: id, email: `${id}@land.example`, name: `Person ${id}` });
 const mailbox = (email: string): Candidate => ({ personId: null, email, name: "Organisation" });
-const nobody: People = {
-  own_deciders: [],
-  provider_deciders: [],
-  author: [],
-  own_involved: [],
-  provider_involved: [],
-  own_mailbox: [],
-  provider_mailbox: [],
-};
 /** Everybody in one relation each; ids name the relation. */
 const everybody: People = {
   own_deciders: [person("nw-koordination")],
@@ -46,12 +45,16 @@ function recipients(type: string, by: { actorId: string; side: "own" | "provider
 }
 
 describe("table", () => {
-  test.each(eventTypes)("%s has a defined cell for every relation", (type) => {
-    expect(Object.keys(mailTable[type]).sort()).toEqual([...relations].sort());
-    for (const relation of relations) {
-      const cell = mailTable[type][relation];
-      if (cell !== null) expect(cell.template.startsWith(type.split(".")[0] ?? "")).toBe(true);
+  test.each(eventTypes)("%s speaks of relations and templates of its kind", (type) => {
+    const isProcess = Object.hasOwn(processTable, type);
+    for (const [relation, cell] of Object.entries(mailTable[type])) {
+      expect((processRelations as readonly string[]).includes(relation)).toBe(isProcess);
+      if (isProcess) expect(cell.template.startsWith(type.split(".")[0] ?? "")).toBe(true);
     }
+  });
+
+  test("has no event twice", () => {
+    expect(Object.keys(processTable).filter((type) => Object.hasOwn(accountTable, type))).toEqual([]);
   });
 
   test("covers every step of the life cycle of a connection", () => {
@@ -135,15 +138,11 @@ describe("properties", () => {
     email: fc.constantFrom("a@x.example", "A@X.example", "b@x.example", "c@x.example", "d@x.example", " ", ""),
     name: fc.string(),
   });
-  const people = fc.record({
-    own_deciders: fc.array(candidate),
-    provider_deciders: fc.array(candidate),
-    author: fc.array(candidate),
-    own_involved: fc.array(candidate),
-    provider_involved: fc.array(candidate),
-    own_mailbox: fc.array(candidate, { maxLength: 1 }),
-    provider_mailbox: fc.array(candidate, { maxLength: 1 }),
-  });
+  const people: fc.Arbitrary<People> = fc.dictionary(
+    fc.constantFrom(...relations.filter((relation) => relation !== "other_deciders")),
+    fc.array(candidate, { maxLength: 3 }),
+    { noNullPrototype: true },
+  );
   const event = fc.record({
     type: fc.constantFrom(...eventTypes, "alliance.called"),
     actorId: fc.constantFrom("a", "b", null),
@@ -151,15 +150,17 @@ describe("properties", () => {
     side: fc.constantFrom("own" as const, "provider" as const),
   });
 
-  test("nobody gets two mails for one event, whoever did it gets none, addresses are never empty", () => {
+  test("nobody gets two mails for one event, whoever did it gets none but for their security, addresses are never empty", () => {
     fc.assert(
       fc.property(event, people, (happened, candidates) => {
         const mails = planMails(happened, candidates);
         const addresses = mails.map(({ recipient }) => recipient.email.trim().toLowerCase());
         expect(new Set(addresses).size).toBe(addresses.length);
         expect(addresses).not.toContain("");
-        if (happened.actorId !== null)
-          expect(mails.some(({ recipient }) => recipient.personId === happened.actorId)).toBe(false);
+        const own = mails.filter(
+          ({ recipient }) => happened.actorId !== null && recipient.personId === happened.actorId,
+        );
+        expect(own.filter(({ isForActor }) => !isForActor)).toEqual([]);
       }),
     );
   });
@@ -175,14 +176,106 @@ describe("properties", () => {
 
   test("an unknown event sends nothing", () => {
     expect(planMails({ type: "toString", actorId: null, isInternal: false, side: "own" }, everybody)).toEqual([]);
-    expect(planMails({ type: "connection.released", actorId: null, isInternal: false, side: "own" }, nobody)).toEqual(
-      [],
-    );
+    expect(planMails({ type: "connection.released", actorId: null, isInternal: false, side: "own" }, {})).toEqual([]);
   });
 
   test("the other side is the one that did not act", () => {
     expect(sideOfRelation("other_deciders", "own")).toBe("provider");
     expect(sideOfRelation("other_deciders", "provider")).toBe("own");
+  });
+});
+
+describe("accounts", () => {
+  const event = (type: string, actorId: string | null = null) =>
+    ({ type, actorId, isInternal: true, side: "own" }) as const;
+  const ada = person("ada");
+  const told = (type: string, people: People, actorId: string | null = null) =>
+    planMails(event(type, actorId), people).map(({ recipient, template }) => `${recipient.email} ${template}`);
+
+  test("security is told to the person also when they did it themselves, a request never to whoever asks", () => {
+    expect(told("account.totp_removed", { person: [ada] }, "ada")).toEqual(["ada@land.example account-notice"]);
+    expect(told("membership.requested", { request_deciders: [ada, person("bo")] }, "ada")).toEqual([
+      "bo@land.example membership-decision-needed",
+    ]);
+  });
+
+  test("an address gets either the link or the hint that it has an account", () => {
+    expect(told("registration.requested", { registrant: [ada] })).toEqual(["ada@land.example registration-confirm"]);
+    expect(told("registration.requested", { address_owner: [ada] })).toEqual(["ada@land.example registration-known"]);
+  });
+
+  test.each(Object.keys(accountTable))("%s reaches nobody without an address of their own any more", (type) => {
+    expect(isReachedBy(type, "active")).toBe(true);
+    expect(isReachedBy(type, "pseudonymised")).toBe(false);
+  });
+
+  test("who may not sign in any more hears only of that", () => {
+    expect(
+      Object.keys(accountTable)
+        .filter((type) => isReachedBy(type, "disabled"))
+        .sort(),
+    ).toEqual(["account.deactivated", "account.email_changed", "membership.declined", "membership.ended"]);
+    expect(isReachedBy("connection.approved", "disabled")).toBe(false);
+  });
+
+  test("links end: a password's after 30 minutes, none after more than two days but an invitation's", () => {
+    expect(linkPages["password-reset"].minutes).toBe(30);
+    expect(linkPages["email-change-confirm"].minutes).toBe(30);
+    const others = Object.entries(linkPages).filter(([template]) => template !== "invitation");
+    expect(others.every(([, { minutes }]) => minutes <= 48 * 60)).toBe(true);
+    expect(new Set(Object.values(linkPages).map(({ purpose }) => purpose)).size).toBe(Object.keys(linkPages).length);
+  });
+});
+
+describe("deputies", () => {
+  const deputy = person("vertretung");
+  const own: Deputies = { ...noDeputies, own: new Map([["nw-vertretung", deputy]]) };
+  const approved = {
+    type: "connection.approved",
+    actorId: "rp-koordination",
+    isInternal: false,
+    side: "provider",
+  } as const;
+
+  test("get what the absent person gets, who still gets it", () => {
+    const mails = planMails(approved, everybody, own);
+    expect(mails).toContainEqual({
+      template: "connection-decided",
+      reason: "vertretung",
+      isForActor: false,
+      recipient: deputy,
+      side: "own",
+    });
+    expect(mails.map(({ recipient }) => recipient.personId)).toContain("nw-vertretung");
+    expect(mails).toHaveLength(planMails(approved, everybody).length + 1);
+  });
+
+  test("get it once, and not for what they did", () => {
+    const isItself: Deputies = { ...noDeputies, own: new Map([["nw-vertretung", person("nw-koordination")]]) };
+    expect(planMails(approved, everybody, isItself)).toEqual(planMails(approved, everybody));
+    expect(planMails({ ...approved, actorId: "vertretung" }, everybody, own)).toEqual(
+      planMails({ ...approved, actorId: "vertretung" }, everybody),
+    );
+  });
+
+  test("of the other Land get nothing", () => {
+    const other: Deputies = { ...noDeputies, provider: new Map([["nw-vertretung", deputy]]) };
+    expect(planMails(approved, everybody, other)).toEqual(planMails(approved, everybody));
+  });
+
+  test("never get mail about somebody's account", () => {
+    const reset = { type: "account.password_reset_requested", actorId: null, isInternal: true, side: "own" } as const;
+    const standsIn: Deputies = { ...noDeputies, own: new Map([["ada", deputy]]) };
+    expect(planMails(reset, { person: [person("ada")] }, standsIn).map(({ recipient }) => recipient.personId)).toEqual([
+      "ada",
+    ]);
+    const links = Object.keys(linkPages);
+    const followed = eventTypes.flatMap((type) =>
+      Object.values(mailTable[type]).filter(
+        ({ reason, template }) => isFollowedByDeputy(reason) && links.includes(template),
+      ),
+    );
+    expect(followed).toEqual([]);
   });
 });
 
@@ -206,7 +299,7 @@ function inventory(): string[] {
   return eventTypes.flatMap((type) => {
     const cells = relations.flatMap((relation) => {
       const cell = mailTable[type][relation];
-      return cell === null
+      return cell === undefined
         ? []
         : [`| \`${type}\` | ${relationLabels[relation]} | \`${cell.template}\` | ${cell.reason} |`];
     });
@@ -216,7 +309,7 @@ function inventory(): string[] {
 
 test("the inventory for people is the table", () => {
   const lines = readFileSync("docs/benachrichtigungen.md", "utf8").split("\n");
-  const documented = lines.filter((line) => /^\| `(offering|connection)\./.test(line));
+  const documented = lines.filter((line) => /^\| `[a-z_]+\.[a-z_]+` /.test(line));
   // the formatter pads the cells of tables
   expect(documented.map((line) => line.replace(/ +/g, " "))).toEqual(inventory());
 });
