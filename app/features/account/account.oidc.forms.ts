@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** The button that leads to an identity provider. */
+export const ssoStartForm = z.object({
+  purpose: z.enum(["sign_in", "confirm", "link"], "Dieser Schritt ist nicht bekannt.").default("sign_in"),
+  weiter: z.string().max(500).optional(),
+});
+
+/** What the owner of an account does with identities. */
+export const identityForm = z.discriminatedUnion(
+  "intent",
+  [
+    z.object({ intent: z.literal("link") }),
+    z.object({ intent: z.literal("discard") }),
+    z.object({ intent: z.literal("unlink"), id: z.uuid() }),
+  ],
+  "Dieser Schritt ist nicht bekannt.",
+);
