@@ -1,10 +1,21 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { db } from "~/platform/db.server";
+import { db, installDatabase, openedDatabase } from "~/platform/db.server";
 import { createPerson, demoPassword } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import type { Actor } from "./account.rules";
-import { openSession, optionalActor, requireActor, signOut } from "./account.session.server";
+import {
+  actThrough,
+  confirmSession,
+  openSession,
+  optionalActor,
+  optionalPerson,
+  requireActor,
+  requireFreshPerson,
+  requirePerson,
+  signOut,
+  takeDraft,
+} from "./account.session.server";
 import { provePassword } from "./account.sign-in.server";
 
 await testDatabase({ reference: true });
@@ -95,6 +106,9 @@ describe("a session ends", () => {
     const cookie = await signedIn();
     expect(await signOut(withCookie(cookie))).toMatch(/^sitzung=; .*Max-Age=0/);
     expect(await optionalActor(withCookie(cookie))).toBeNull();
+    await signOut(withCookie(cookie));
+    const recorded = { type: "account.signed_out", subjectId: person.personId, actorId: person.personId };
+    expect(await db().event.count({ where: recorded })).toBe(1);
   });
 
   it("when the person is disabled or loses the last membership, with the next request", async () => {
@@ -153,5 +167,146 @@ describe("requireActor", () => {
     );
     expect(answer).toBeInstanceOf(Response);
     expect((answer as Response).headers.get("Location")).toBe("/anmelden?weiter=%2Fanschluesse%3Fa%3D1");
+  });
+});
+
+describe("ordinary requests", () => {
+  it("write nothing, and ask the database for everything about the session in one go", async () => {
+    const cookie = await signedIn();
+    const database = openedDatabase();
+    const operations: string[] = [];
+    const client = database.client.$extends({
+      query: {
+        $allOperations({ model, operation, args, query }) {
+          operations.push(`${model}.${operation}`);
+          return query(args);
+        },
+      },
+    });
+    installDatabase({ ...database, client: client as unknown as typeof database.client });
+    for (let count = 0; count < 20; count += 1) await requireActor(withCookie(cookie));
+    installDatabase(database);
+    expect(operations).toEqual(Array(20).fill("Session.findUnique"));
+  });
+
+  it("write once when half of the idle time is over", async () => {
+    const cookie = await signedIn();
+    const half = new Date(Date.now() + 20 * 60_000);
+    await db().session.updateMany({ where: { personId: person.personId }, data: { expiresAt: half } });
+    await optionalActor(withCookie(cookie));
+    const { expiresAt } = await db().session.findFirstOrThrow({ where: { personId: person.personId } });
+    expect(expiresAt.getTime()).toBeGreaterThan(Date.now() + 59 * 60_000);
+  });
+});
+
+describe("several memberships", () => {
+  async function secondMembership(): Promise<string> {
+    const other = await createPerson(db(), { stateCode: "HH", role: "coordinator" });
+    const { id } = await db().membership.create({
+      data: { personId: person.personId, organisationId: other.organisationId, role: "coordinator" },
+    });
+    return id;
+  }
+
+  it("are switched without signing out, with effect on the next request, and kept for the next sign-in", async () => {
+    const membershipId = await secondMembership();
+    const cookie = await signedIn();
+    expect(await optionalActor(withCookie(cookie))).toMatchObject({ role: "representative", stateCode: "RP" });
+    await actThrough(withCookie(cookie), await requirePerson(withCookie(cookie)), membershipId);
+    expect(await optionalActor(withCookie(cookie))).toMatchObject({ role: "coordinator", stateCode: "HH" });
+    expect(await optionalActor(withCookie(await signedIn()))).toMatchObject({ stateCode: "HH" });
+  });
+
+  it("of other people and ended ones cannot be chosen", async () => {
+    const own = await secondMembership();
+    const cookie = await signedIn();
+    const foreign = await createPerson(db(), { stateCode: "HH", role: "coordinator" });
+    await db().membership.update({ where: { id: own }, data: { endedAt: new Date() } });
+    for (const id of [foreign.membershipId, own, "", "x"]) {
+      const request = withCookie(cookie);
+      await expect(actThrough(request, await requirePerson(request), id)).rejects.toMatchObject({ code: "not_found" });
+    }
+    expect(await optionalActor(withCookie(cookie))).toMatchObject({ stateCode: "RP" });
+  });
+
+  it("count from the next request on when a role changes", async () => {
+    const cookie = await signedIn();
+    await db().membership.update({ where: { id: person.membershipId }, data: { role: "coordinator" } });
+    expect(await optionalActor(withCookie(cookie))).toMatchObject({ role: "coordinator" });
+  });
+});
+
+describe("a form that is sent after its session has ended", () => {
+  const page = "http://localhost:3000/angebote/neu?ozg=10480";
+  const body = "formular=angebot&title=Neu&password=geheim";
+  const sendForm = (cookie: string, url = page) =>
+    new Request(url, {
+      method: "POST",
+      headers: { Cookie: cookie.split(";")[0] ?? "", "Content-Type": "application/x-www-form-urlencoded" },
+      body,
+    });
+  const expireAll = () =>
+    db().session.updateMany({ where: { personId: person.personId }, data: { expiresAt: new Date(Date.now() - 1) } });
+  const refusal = async (answer: Promise<unknown>) => (await answer.catch((error: unknown) => error)) as Response;
+  const both = (...cookies: string[]) => cookies.map((cookie) => cookie.split(";")[0]).join("; ");
+
+  async function draftCookie(): Promise<string> {
+    const cookie = await signedIn();
+    await expireAll();
+    // a page that was opened in another tab meanwhile takes nothing away
+    expect(await optionalPerson(withCookie(cookie))).toBeNull();
+    const answer = await refusal(requireActor(sendForm(cookie)));
+    expect(answer.headers.get("Location")).toBe("/anmelden?weiter=%2Fangebote%2Fneu%3Fozg%3D10480");
+    return answer.headers.get("Set-Cookie") ?? "";
+  }
+
+  const open = (cookie: string, url = page) => new Request(url, { headers: { Cookie: cookie } });
+
+  it("comes back once, on its page, for the same person, without secrets", async () => {
+    const draft = await draftCookie();
+    const session = await signedIn();
+    expect(await takeDraft(open(both(draft, session), "http://localhost:3000/arbeitskorb"))).toBeNull();
+    expect(await takeDraft(open(both(draft, session), `${page.replace("?", ".data?")}&_routes=root`))).toEqual({
+      formId: "angebot",
+      values: { title: "Neu" },
+    });
+    expect(await takeDraft(open(both(draft, session)))).toBeNull();
+  });
+
+  it("is for nobody else, who signs in with the same browser, nor for whoever signs in after them", async () => {
+    const draft = await draftCookie();
+    const other = await createPerson(db(), { stateCode: "HH" });
+    const session = await signIn(anonymous(), other.email, demoPassword);
+    expect(await takeDraft(open(both(draft)))).toBeNull();
+    expect(await takeDraft(open(both(draft, session ?? "")))).toBeNull();
+    expect(await takeDraft(open(both(draft, await signedIn())))).toBeNull();
+  });
+
+  it("is not kept for a session that was revoked or never was", async () => {
+    const cookie = await signedIn();
+    await db().session.deleteMany({ where: { personId: person.personId } });
+    expect((await refusal(requireActor(sendForm(cookie)))).headers.get("Set-Cookie")).toBeNull();
+    expect((await refusal(requireActor(sendForm("sitzung=")))).headers.get("Set-Cookie")).toBeNull();
+  });
+
+  it("leaves the form to the action that goes on reading", async () => {
+    const request = sendForm(await signedIn());
+    await requireActor(request);
+    expect(new URLSearchParams(await request.text()).get("title")).toBe("Neu");
+  });
+
+  it("waits while a person confirms who they are", async () => {
+    const session = await signedIn();
+    await db().session.updateMany({
+      where: { personId: person.personId },
+      data: { authenticatedAt: new Date(Date.now() - 11 * 60_000) },
+    });
+    const answer = await refusal(requireFreshPerson(sendForm(session)));
+    expect(answer.headers.get("Location")).toMatch(/^\/anmelden\/bestaetigen\?weiter=/);
+    await confirmSession(withCookie(session));
+    await requireFreshPerson(withCookie(session));
+    expect(await takeDraft(open(both(session, answer.headers.get("Set-Cookie") ?? "")))).toMatchObject({
+      values: { title: "Neu" },
+    });
   });
 });
