@@ -14,15 +14,23 @@ interface CaughtMail {
 }
 
 export interface ReceivedMail {
+  readonly id: string;
   readonly to: string;
   readonly parsed: ParsedMail;
   readonly raw: string;
 }
 
+interface Mails {
+  /** exactly these people have got a mail with such a subject, each one; more recipients are an error, too */
+  readonly received: (subject: RegExp, recipients: readonly string[]) => Promise<ReceivedMail[]>;
+  /** the next mail with such a subject to this address since the test began; each is handed out once */
+  readonly next: (subject: RegExp, recipient: string) => Promise<ReceivedMail>;
+}
+
 interface Fixtures {
   /** fails the test on console output, script errors, refused content and requests to other hosts */
   quiet: undefined;
-  mails: { received: (subject: RegExp, recipients: readonly string[]) => Promise<ReceivedMail[]> };
+  mails: Mails;
 }
 
 export interface DatabaseOption {
@@ -73,7 +81,11 @@ export const test = base.extend<Fixtures, DatabaseOption & { server: Pick<AppPro
     { auto: true },
   ],
   mails: async ({ page }, use) => {
-    await use({ received: (subject, recipients) => waitForMails(page, subject, recipients) });
+    const seen = new Set((await listMails(page)).map(({ id }) => id));
+    await use({
+      received: (subject, recipients) => waitForMails(page, subject, recipients),
+      next: (subject, recipient) => waitForNext(page, { subject, recipient, seen }),
+    });
   },
 });
 
@@ -96,23 +108,61 @@ export function emailOf(account: string): string {
   return account.includes("@") ? account : `${account}@${account.slice(0, 2)}.example`;
 }
 
-/** Waits until exactly these people have got a mail with such a subject; more recipients are an error, too. */
+/** What the mail catcher holds, oldest first. */
+async function listMails(page: Page): Promise<ReceivedMail[]> {
+  const list = (await (await page.request.get("/demo/mails.json")).json()) as CaughtMail[];
+  const mails = list.map(async ({ id, envelope, raw }) => ({
+    id,
+    to: envelope.to.join(),
+    parsed: await simpleParser(raw),
+    raw,
+  }));
+  return (await Promise.all(mails)).reverse();
+}
+
 async function waitForMails(page: Page, subject: RegExp, recipients: readonly string[]): Promise<ReceivedMail[]> {
   let matching: ReceivedMail[] = [];
   await expect
     .poll(
       async () => {
-        const list = (await (await page.request.get("/demo/mails.json")).json()) as CaughtMail[];
-        const all = await Promise.all(list.map(async (mail) => ({ ...mail, parsed: await simpleParser(mail.raw) })));
-        matching = all
-          .filter(({ parsed }) => subject.test(parsed.subject ?? ""))
-          .map(({ envelope, parsed, raw }) => ({ to: envelope.to.join(), parsed, raw }));
+        matching = (await listMails(page)).filter(({ parsed }) => subject.test(parsed.subject ?? ""));
         return matching.map(({ to }) => to).sort();
       },
       { message: `mails with subject ${subject}`, timeout: 20_000 },
     )
     .toEqual([...recipients].sort());
   return matching;
+}
+
+async function waitForNext(
+  page: Page,
+  { subject, recipient, seen }: { readonly subject: RegExp; readonly recipient: string; readonly seen: Set<string> },
+): Promise<ReceivedMail> {
+  const found: ReceivedMail[] = [];
+  const isNext = ({ id, to, parsed }: ReceivedMail) =>
+    !seen.has(id) && to === recipient && subject.test(parsed.subject ?? "");
+  await expect
+    .poll(async () => found.push(...(await listMails(page)).filter(isNext)), {
+      message: `a mail to ${recipient} with subject ${subject}`,
+      timeout: 20_000,
+    })
+    .toBeGreaterThan(0);
+  const [mail] = found;
+  if (!mail) throw new Error("unreachable");
+  seen.add(mail.id);
+  return mail;
+}
+
+/**
+ * The one link of a mail that proves something, as a path with its token; the test's server has its own origin.
+ * @throws when the mail has none, or two that differ
+ */
+export function linkIn({ parsed }: ReceivedMail): string {
+  const lines = (parsed.text ?? "").split("\n").filter((line) => /^https?:\/\/\S+[?&]token=/.test(line));
+  const [link, ...others] = [...new Set(lines)];
+  if (link === undefined || others.length > 0) throw new Error(`Not one link in „${parsed.subject}“.`);
+  const { pathname, search } = new URL(link);
+  return `${pathname}${search}`;
 }
 
 /** No violation of WCAG 2.1/2.2 A and AA that a machine can find. */
