@@ -1,6 +1,21 @@
 import type { ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import { toResponse } from "./http-errors";
+import { log } from "./log.server";
+import { requestScope } from "./request-scope.server";
+
+/** Somebody who is signed in asked for what is not theirs. */
+export interface RefusedAccess {
+  readonly personId: string;
+  /** public id of the session */
+  readonly sessionId: string | null;
+  /** pattern of the route, such as `/angebote/:slug` */
+  readonly route: string;
+  readonly method: string;
+}
+
+/** Keeps refusals for the record: what that means is for the features, which the machinery does not know. */
+export type RefusalObserver = (refused: RefusedAccess) => Promise<void>;
 
 type RouteModule = ServerBuild["routes"][string]["module"];
 
@@ -8,32 +23,43 @@ type RouteModule = ServerBuild["routes"][string]["module"];
  * Lets commands and queries throw domain errors through any route without a `try/catch`: Remix keeps a status only for
  * thrown responses and blanks every other error in production, so each loader and action is wrapped once, here.
  */
-export function wrapRoutes(build: ServerBuild): ServerBuild {
+export function wrapRoutes(build: ServerBuild, onRefusal: RefusalObserver | null = null): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => [
     id,
-    { ...route, module: wrapModule(route.module) },
+    { ...route, module: wrapModule(route.module, onRefusal) },
   ]);
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-function wrapModule(module: RouteModule): RouteModule {
+function wrapModule(module: RouteModule, onRefusal: RefusalObserver | null): RouteModule {
   return {
     ...module,
-    ...(module.loader === undefined ? {} : { loader: wrapHandler(module.loader) }),
-    ...(module.action === undefined ? {} : { action: wrapHandler(module.action) }),
+    ...(module.loader === undefined ? {} : { loader: wrapHandler(module.loader, onRefusal) }),
+    ...(module.action === undefined ? {} : { action: wrapHandler(module.action, onRefusal) }),
   };
 }
 
-function wrapHandler<Args extends unknown[], T>(
-  handler: (...args: Args) => T | Promise<T>,
-): (...args: Args) => Promise<T> {
-  return async (...args) => {
+function wrapHandler<Args extends { readonly request: Request }, T>(
+  handler: (args: Args) => T | Promise<T>,
+  onRefusal: RefusalObserver | null,
+): (args: Args) => Promise<T> {
+  return async (args) => {
     try {
-      return await handler(...args);
+      return await handler(args);
     } catch (error) {
-      throw toResponse(error) ?? error;
+      const answer = error instanceof Response ? error : toResponse(error);
+      if (answer?.status === 403 && onRefusal !== null) await noteRefusal(args.request.method, onRefusal);
+      throw answer ?? error;
     }
   };
+}
+
+/** The answer is the same whether or not the refusal could be recorded. */
+async function noteRefusal(method: string, onRefusal: RefusalObserver): Promise<void> {
+  const scope = requestScope();
+  if (!scope?.actorId) return;
+  const refused = { personId: scope.actorId, sessionId: scope.sessionId, route: scope.route ?? "-", method };
+  await onRefusal(refused).catch((error: unknown) => log().error({ err: error }, "a refusal was not recorded"));
 }
 
 interface RouteNode {

@@ -8,7 +8,7 @@ import type { OriginPolicy } from "./guard-host";
 import { guard, sendPlain } from "./guard-middleware.server";
 import { answerBrokenConnections } from "./http-connection.server";
 import { beginExchange, exchangeOf } from "./http-exchange.server";
-import { routePatterns, wrapRoutes } from "./http-routes.server";
+import { type RefusalObserver, routePatterns, wrapRoutes } from "./http-routes.server";
 import { isStopping } from "./lifecycle.server";
 import { log, logRequest } from "./log.server";
 import { runInScope } from "./request-scope.server";
@@ -24,6 +24,8 @@ export interface HttpOptions {
   readonly mode: "production" | "development";
   /** serves the client's files: the built folder, or the development server */
   readonly assets: { readonly folder: string } | { readonly middleware: RequestHandler };
+  /** told when a signed-in person is refused (403) */
+  readonly onRefusal?: RefusalObserver;
 }
 
 /** Node's limits against slow senders (slow loris); a form has its own, shorter one in the guard. */
@@ -95,9 +97,10 @@ function openExchange(options: HttpOptions): RequestHandler {
   };
 }
 
-function application({ build, mode }: HttpOptions): RequestHandler {
+function application(options: HttpOptions): RequestHandler {
+  const { build } = options;
   const prepared =
-    typeof build === "function" ? async () => prepare(await build(), mode) : constant(prepare(build, mode));
+    typeof build === "function" ? async () => prepare(await build(), options) : constant(prepare(build, options));
   return async (request, response, next) => {
     try {
       const { patternOf, handle } = await prepared();
@@ -113,8 +116,9 @@ function constant<T>(value: T): () => Promise<T> {
   return async () => value;
 }
 
-function prepare(build: ServerBuild, mode: HttpOptions["mode"]) {
-  return { patternOf: routePatterns(build), handle: appHandler(createRequestHandler(wrapRoutes(build), mode)) };
+function prepare(build: ServerBuild, { mode, onRefusal }: HttpOptions) {
+  const wrapped = wrapRoutes(build, onRefusal ?? null);
+  return { patternOf: routePatterns(build), handle: appHandler(createRequestHandler(wrapped, mode)) };
 }
 
 /** Whatever still gets here is a defect of ours, or of a file request that Express could not read. */
