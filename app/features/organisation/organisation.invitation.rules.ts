@@ -3,6 +3,8 @@ import { cleanLine } from "~/platform/form-fields";
 export const INVITATION_DAYS = 14;
 export const MAX_INVITATIONS = 50;
 
+export const INVITATION_GONE = "Diese Einladung gilt nicht mehr: Sie wurde angenommen, widerrufen oder ist abgelaufen.";
+
 export type InvitationState = "open" | "accepted" | "expired" | "revoked";
 
 export const invitationStateLabels: Readonly<Record<InvitationState, string>> = {

@@ -6,7 +6,12 @@ import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import { revokeTokens, useToken } from "~/platform/one-time-token.server";
 import type { InvitationInput } from "./organisation.forms";
-import { type InvitedPerson, invitationEnd, readInvitationList } from "./organisation.invitation.rules";
+import {
+  INVITATION_GONE,
+  type InvitedPerson,
+  invitationEnd,
+  readInvitationList,
+} from "./organisation.invitation.rules";
 import { invitationsOf } from "./organisation.invitations.queries.server";
 import { grantMembership, invalid } from "./organisation.membership.server";
 import { can } from "./organisation.policy";
@@ -145,8 +150,6 @@ async function moveInvitation(tx: Tx, actor: Actor, { id, data }: Move): Promise
   if (moved.count === 0) throw new Conflict(SETTLED);
   await revokeTokens(tx, "invitation", id);
 }
-
-export const INVITATION_GONE = "Diese Einladung gilt nicht mehr: Sie wurde angenommen, widerrufen oder ist abgelaufen.";
 
 /**
  * Uses the link of an invitation up. @returns its id and address

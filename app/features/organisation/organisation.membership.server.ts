@@ -1,20 +1,10 @@
 import type { Tx } from "~/platform/db.server";
 import { Invalid } from "~/platform/errors";
-import type { Acting } from "~/platform/transaction.server";
 import type { OrganisationKind, Role } from "~prisma/generated/enums";
 import { domainMatchOf, organisationsOfEmail } from "./organisation.domain.rules";
 import type { MembershipWish } from "./organisation.forms";
 import { listDomainEntries } from "./organisation.queries.server";
 import { isRoleIn, organisationKindLabels } from "./organisation.rules";
-
-/** Who nobody is: registers, or follows a link without being signed in. */
-export const anonymous: Acting = {
-  personId: null,
-  name: "Unangemeldet",
-  role: null,
-  organisationId: null,
-  stateCode: null,
-};
 
 export interface Grant {
   readonly personId: string;

@@ -8,6 +8,7 @@ import type { RegistrationInput } from "./organisation.forms";
 import { acceptOpenInvitations } from "./organisation.invitation.server";
 import { wishedOrganisation } from "./organisation.membership.server";
 import { openRequest } from "./organisation.request.server";
+import { HAS_ACCOUNT, LINK_GONE } from "./organisation.rules";
 
 /**
  * Notes that somebody wants an account for an address. Whether there is one already is not looked at here: the same work
@@ -29,10 +30,6 @@ export async function requestRegistration(tx: Tx, actor: Acting, input: Registra
     data: { role, stateCode: organisation.stateCode },
   });
 }
-
-export const LINK_GONE = "Dieser Link gilt nicht mehr. Er wurde schon benutzt oder ist abgelaufen.";
-export const HAS_ACCOUNT =
-  "Für diese Adresse gibt es inzwischen ein Konto. Bitte melden Sie sich an, oder setzen Sie Ihr Passwort zurück.";
 
 /** What became of the wish: decided already by an invitation, or waiting for somebody. */
 export type Confirmation = "invited" | "requested";

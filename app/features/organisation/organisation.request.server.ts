@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/account/account.rules";
+import { type Actor, actingAs, type SignedIn } from "~/features/account/account.rules";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
@@ -6,7 +6,7 @@ import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { Acting } from "~/platform/transaction.server";
 import type { Prisma } from "~prisma/generated/client";
 import type { Role } from "~prisma/generated/enums";
-import type { MembershipWish } from "./organisation.forms";
+import type { MembershipWish, RequestDecision } from "./organisation.forms";
 import { domainMatchNow, grantMembership, invalid, wishedOrganisation } from "./organisation.membership.server";
 import { outsideLands, requestsDecidedBy } from "./organisation.requests.queries.server";
 import { belongsToLand, roleProblem } from "./organisation.rules";
@@ -15,6 +15,11 @@ import { belongsToLand, roleProblem } from "./organisation.rules";
 export interface Wishing extends Acting {
   readonly personId: string;
   readonly email: string;
+}
+
+export function wishingAs(person: SignedIn): Wishing {
+  const { personId, email } = person;
+  return { ...actingAs(person), personId, email };
 }
 
 const MAX_OPEN = 10;
@@ -128,6 +133,17 @@ export interface Acceptance {
   /** for a request that names an organisation outside the list */
   readonly organisationId: string | null;
   readonly topicFieldSlug: string | null;
+}
+
+/** @throws as acceptRequest and declineRequest do */
+export function decideRequest(
+  tx: Tx,
+  actor: Actor,
+  { outcome, reason, role, ...input }: { readonly id: string } & RequestDecision,
+): Promise<void> {
+  if (outcome === "decline") return declineRequest(tx, actor, { id: input.id, reason: reason ?? "" });
+  if (role === null) throw invalid("role", "Bitte wählen Sie die Rolle.");
+  return acceptRequest(tx, actor, { ...input, role });
 }
 
 /** Lets the person act for the organisation, in the wished role or another one that exists there. */

@@ -29,9 +29,18 @@ export function isRoleIn(kind: OrganisationKind, role: Role): boolean {
 /** Roles that can be wished for at registration; operators are made by operators or from the command line only. */
 export const wishableRoles: readonly Role[] = ["representative", "coordinator", "topic_lead", "municipal"];
 
-/** A role with the organisations it exists in, to choose from. */
+/** What somebody in this role does, for those who ask for it. */
+export const roleHints: Readonly<Record<Role, string>> = {
+  representative: "Entwirft Angebote und Anschlussanfragen des Landes",
+  coordinator: "Entscheidet für das Land über Veröffentlichungen, Anschlüsse und Registrierungen",
+  topic_lead: "Hält die Angaben des Katalogs zu einem Themenfeld aktuell",
+  municipal: "Liest die Angebote für Registrierte und stellt Fragen, für eine Kommune oder einen IT-Dienstleister",
+  operator: "Pflegt Organisationen, Domains, Importe und E-Mails der Plattform",
+};
+
+/** Roles to choose from. */
 export function roleOptions(choices: readonly Role[]) {
-  return choices.map((value) => ({ value, label: roleLabels[value] }));
+  return choices.map((value) => ({ value, label: roleLabels[value], hint: roleHints[value] }));
 }
 
 /** Why this role does not fit; null when it does. A Themenfeldführung leads one field. */
@@ -86,3 +95,18 @@ export function ageText(since: Date, now: Date): string {
   if (days === 0) return "heute";
   return days === 1 ? "vor 1 Tag" : `vor ${days} Tagen`;
 }
+
+export const LINK_GONE = "Dieser Link gilt nicht mehr. Er wurde schon benutzt oder ist abgelaufen.";
+export const HAS_ACCOUNT =
+  "Für diese Adresse gibt es inzwischen ein Konto. Bitte melden Sie sich an, oder setzen Sie Ihr Passwort zurück.";
+
+/** `seite` of an address, from 1; anything else is the first page. */
+export function pageNumber(parameters: URLSearchParams): number {
+  const text = parameters.get("seite") ?? "";
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1;
+}
+
+export const decisionDone = {
+  accept: "Die Registrierung ist angenommen. Die Person wird per E-Mail informiert.",
+  decline: "Die Registrierung ist abgelehnt. Die Person wird per E-Mail informiert.",
+} as const;

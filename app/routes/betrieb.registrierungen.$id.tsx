@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
+import { requestDecisionForm } from "~/features/organisation/organisation.forms";
+import { listTopicFieldOptions } from "~/features/organisation/organisation.queries.server";
+import { decideRequest } from "~/features/organisation/organisation.request.server";
+import { RequestBadge, RequestDecision } from "~/features/organisation/organisation.requests.parts";
+import { findRequest } from "~/features/organisation/organisation.requests.queries.server";
+import { decisionDone } from "~/features/organisation/organisation.rules";
+import { demandSide } from "~/features/organisation/organisation.side.rules";
+import { redirectWithMessage } from "~/platform/flash.server";
+import { submitForm } from "~/platform/forms.server";
+import { requireUuid } from "~/platform/ids";
+import { inTransaction } from "~/platform/transaction.server";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+export const meta: MetaFunction = () => [{ title: pageTitle("Registrierung") }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  demandSide(actor, "operator");
+  const id = requireUuid(params["id"]);
+  const [found, topicFields] = await Promise.all([findRequest(actor, id), listTopicFieldOptions()]);
+  return data({ ...found, topicFields });
+}
+
+/** Grants a role, so the sign-in has to be recent. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  demandSide(actor, "operator");
+  const id = requireUuid(params["id"]);
+  await findRequest(actor, id);
+  await requireFreshPerson(request);
+  return submitForm(request, requestDecisionForm, async (decision) => {
+    await inTransaction(actor, (tx) => decideRequest(tx, actor, { id, ...decision }));
+    return redirectWithMessage("/betrieb/registrierungen", decisionDone[decision.outcome]);
+  });
+}
+
+export default function DecideRequest() {
+  const { request, organisations, topicFields, decider, isOwn } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title={request.person.name}
+      preline="Registrierung"
+      width="narrow"
+      badges={<RequestBadge status={request.status} />}
+      breadcrumb={[
+        { label: "Betrieb", to: "/betrieb" },
+        { label: "Registrierungen", to: "/betrieb/registrierungen" },
+      ]}
+    >
+      <RequestDecision
+        request={request}
+        organisations={organisations}
+        topicFields={topicFields}
+        decider={decider}
+        isOwn={isOwn}
+        reply={useActionData<typeof action>()}
+      />
+    </Page>
+  );
+}
