@@ -66,6 +66,10 @@ function checkTyped(context: z.core.ParsePayload<TypedOrganisation>): void {
 export const registrationForm = z.object({ email: serviceAddress, name: personName, ...wish }).check(checkTyped);
 export type RegistrationInput = z.output<typeof registrationForm>;
 
+/** For somebody whose address an identity provider has proved. */
+export const provenRegistrationForm = z.object({ name: personName, ...wish }).check(checkTyped);
+export type ProvenRegistrationInput = z.output<typeof provenRegistrationForm>;
+
 export const membershipWishForm = z.object(wish).check(checkTyped);
 export type MembershipWish = z.output<typeof membershipWishForm>;
 
@@ -163,3 +167,6 @@ export const domainForm = z.discriminatedUnion(
   "Dieser Schritt ist nicht bekannt.",
 );
 export type DomainInput = Pick<z.output<typeof newDomain>, "domain" | "includesSubdomains">;
+
+/** The button of somebody who is signed in: there is nothing to type. */
+export const knownPersonForm = z.object({});

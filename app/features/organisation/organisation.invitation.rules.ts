@@ -26,6 +26,15 @@ export function invitationState({ expiresAt, revokedAt, acceptedAt }: Invitation
   return expiresAt <= now ? "expired" : "open";
 }
 
+export function invitedText(count: number): string {
+  return count === 1 ? "Die Einladung ist unterwegs." : `${count} Einladungen sind unterwegs.`;
+}
+
+export const stepDone = {
+  resend: "Die Einladung ist noch einmal unterwegs.",
+  revoke: "Die Einladung ist widerrufen.",
+} as const;
+
 export function invitationEnd(from: Date): Date {
   return new Date(from.getTime() + INVITATION_DAYS * 24 * 60 * 60 * 1000);
 }

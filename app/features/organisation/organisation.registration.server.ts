@@ -4,7 +4,7 @@ import { recordEvent } from "~/platform/events.server";
 import { useToken } from "~/platform/one-time-token.server";
 import type { Acting } from "~/platform/transaction.server";
 import type { Registration } from "~prisma/generated/client";
-import type { RegistrationInput } from "./organisation.forms";
+import type { ProvenRegistrationInput, RegistrationInput } from "./organisation.forms";
 import { acceptOpenInvitations } from "./organisation.invitation.server";
 import { wishedOrganisation } from "./organisation.membership.server";
 import { openRequest } from "./organisation.request.server";
@@ -65,17 +65,40 @@ export async function confirmRegistration(
 const NO_ID = "00000000-0000-0000-0000-000000000000";
 
 /** An invitation stands in for the wish, unless the person wished for another organisation by name. */
-function isAnswered({ organisationId }: Registration, invitedTo: readonly string[]): boolean {
+function isAnswered({ organisationId }: Pick<Registration, "organisationId">, invitedTo: readonly string[]): boolean {
   return invitedTo.length > 0 && (organisationId === null || invitedTo.includes(organisationId));
+}
+
+/**
+ * The same for somebody whose address an identity provider has proved: no link, and no password.
+ * @throws Invalid by field; Conflict when the address has an account meanwhile
+ */
+export async function registerProven(
+  tx: Tx,
+  actor: Acting,
+  input: ProvenRegistrationInput & { readonly email: string },
+): Promise<{ readonly personId: string; readonly outcome: Confirmation }> {
+  const { email, name, role, remark } = input;
+  const wished = await wishedOrganisation(tx, input);
+  const personId = await createAccount(tx, { email, name, passwordHash: null });
+  const person = { ...actor, personId, name, email };
+  const accepted = await acceptOpenInvitations(tx, person);
+  if (isAnswered(wished, accepted)) return { personId, outcome: "invited" };
+  await openRequest(tx, person, { role, remark, ...wished });
+  return { personId, outcome: "requested" };
 }
 
 /** @throws Conflict when somebody else was faster with this address */
 export async function createAccount(
   tx: Tx,
-  { email, name, passwordHash }: { readonly email: string; readonly name: string; readonly passwordHash: string },
+  {
+    email,
+    name,
+    passwordHash,
+  }: { readonly email: string; readonly name: string; readonly passwordHash: string | null },
 ): Promise<string> {
   const created = await tx.person.createManyAndReturn({
-    data: [{ email, name, passwordHash, passwordChangedAt: new Date() }],
+    data: [{ email, name, passwordHash, passwordChangedAt: passwordHash === null ? null : new Date() }],
     skipDuplicates: true,
     select: { id: true },
   });

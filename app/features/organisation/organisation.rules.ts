@@ -29,6 +29,10 @@ export function isRoleIn(kind: OrganisationKind, role: Role): boolean {
 /** Roles that can be wished for at registration; operators are made by operators or from the command line only. */
 export const wishableRoles: readonly Role[] = ["representative", "coordinator", "topic_lead", "municipal"];
 
+/** Roles that a coordinator of a Land can invite for, and those that an operator can. */
+export const landRoles: readonly Role[] = wishableRoles;
+export const operatorRoles: readonly Role[] = ["coordinator", "topic_lead", "operator"];
+
 /** What somebody in this role does, for those who ask for it. */
 export const roleHints: Readonly<Record<Role, string>> = {
   representative: "Entwirft Angebote und Anschlussanfragen des Landes",

@@ -1,0 +1,57 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
+import { invitationForm } from "~/features/organisation/organisation.forms";
+import { invitedText } from "~/features/organisation/organisation.invitation.rules";
+import { invite } from "~/features/organisation/organisation.invitation.server";
+import { InvitationForm } from "~/features/organisation/organisation.invitations.parts";
+import { listInvitingOrganisations } from "~/features/organisation/organisation.invitations.queries.server";
+import { listTopicFieldOptions } from "~/features/organisation/organisation.queries.server";
+import { operatorRoles } from "~/features/organisation/organisation.rules";
+import { demandSide } from "~/features/organisation/organisation.side.rules";
+import { redirectWithMessage } from "~/platform/flash.server";
+import { submitForm } from "~/platform/forms.server";
+import { inTransaction } from "~/platform/transaction.server";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+
+export const meta: MetaFunction = () => [{ title: pageTitle("Einladen") }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request);
+  demandSide(actor, "operator");
+  const [organisations, topicFields] = await Promise.all([listInvitingOrganisations(actor), listTopicFieldOptions()]);
+  return data({ organisations, topicFields });
+}
+
+/** Promises a role, so the sign-in has to be recent. */
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  demandSide(actor, "operator");
+  await requireFreshPerson(request);
+  return submitForm(request, invitationForm, async (input) => {
+    const count = await inTransaction(actor, (tx) => invite(tx, actor, input));
+    return redirectWithMessage("/betrieb/einladungen", invitedText(count));
+  });
+}
+
+export default function Invite() {
+  const { organisations, topicFields } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title="Einladen"
+      width="narrow"
+      breadcrumb={[
+        { label: "Betrieb", to: "/betrieb" },
+        { label: "Einladungen", to: "/betrieb/einladungen" },
+      ]}
+    >
+      <InvitationForm
+        organisations={organisations}
+        roles={operatorRoles}
+        topicFields={topicFields}
+        reply={useActionData<typeof action>()}
+      />
+    </Page>
+  );
+}
