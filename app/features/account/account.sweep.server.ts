@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db.server";
 import { inTransaction, systemActor } from "~/platform/transaction.server";
+import { completeDueFactorResets } from "./account.factor-reset.server";
 import { type AgeingAccount, listAgeingAccounts, listDeletionRequests } from "./account.inactivity.queries.server";
 import { takeInactivityStep } from "./account.inactivity.server";
 import { pseudonymisePerson } from "./account.pseudonymise.server";
@@ -26,6 +27,7 @@ export interface SweepOptions {
 export interface SweepResult {
   readonly accounts: number;
   readonly pseudonymised: number;
+  readonly resets: number;
   readonly removed: number;
 }
 
@@ -34,6 +36,7 @@ export async function sweepAccounts(options: SweepOptions): Promise<SweepResult>
   const removed = await inTransaction(systemActor, (tx) => removeExpired(tx, options.now));
   return {
     removed,
+    resets: await inTransaction(systemActor, (tx) => completeDueFactorResets(tx, options.now)),
     accounts: options.isInactivityFollowed ? await followInactivity(options.now) : 0,
     pseudonymised: await answerDeletionRequests(options),
   };
