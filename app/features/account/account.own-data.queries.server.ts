@@ -59,7 +59,21 @@ export async function listOwnRequests(personId: string, take: number) {
       decidedAt: true,
     },
   });
-  return counted(db().membershipRequest.count({ where }), rows);
+  const { total, rows: requests } = await counted(db().membershipRequest.count({ where }), rows);
+  const names = await listStateNames(requests.flatMap(({ stateCode }) => stateCode ?? []));
+  return {
+    total,
+    rows: requests.map((request) => ({ ...request, stateName: names.get(request.stateCode ?? "") ?? null })),
+  };
+}
+
+async function listStateNames(codes: readonly string[]): Promise<Map<string, string>> {
+  const states = await db().state.findMany({
+    where: { code: { in: [...codes] } },
+    take: 20,
+    select: { code: true, name: true },
+  });
+  return new Map(states.map(({ code, name }) => [code, name]));
 }
 
 function listInvitations(email: string, take: number) {

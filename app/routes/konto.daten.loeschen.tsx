@@ -1,0 +1,146 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DELETION_WORD, deletionForm } from "~/features/account/account.own-data.forms";
+import { deleteOwnAccount } from "~/features/account/account.own-data.server";
+import { actingAs } from "~/features/account/account.rules";
+import { requireFreshPerson } from "~/features/account/account.session.server";
+import { countConnectionsOf, listConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
+import { countOfferingsOf, listOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
+import { redirectWithMessage } from "~/platform/flash.server";
+import { submitForm } from "~/platform/forms.server";
+import { inTransaction } from "~/platform/transaction.server";
+import { Alert } from "~/ui/alert";
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { TextField } from "~/ui/field";
+import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
+import { Prose } from "~/ui/layout";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
+
+export const meta: MetaFunction = () => [{ title: pageTitle("Konto löschen") }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { personId, email, actor } = await requireFreshPerson(request);
+  const owed = { stateCode: actor?.stateCode ?? "", personId };
+  const [offerings, connections] = await Promise.all([listOfferingsOf(owed), listConnectionsOf(owed)]);
+  return data({
+    email,
+    handOver: actor?.role === "coordinator" ? `/land/personen/${personId}/uebergabe` : null,
+    offerings: offerings.map(({ slug, liveRevision, workingRevision }) => ({
+      to: `/angebote/${slug}`,
+      title: liveRevision?.title ?? workingRevision?.title ?? slug,
+    })),
+    connections: connections.map(({ id, reference, revision }) => ({
+      to: `/anschluesse/${id}`,
+      title: `${reference}, ${revision.title}`,
+    })),
+  });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requireFreshPerson(request);
+  return submitForm(request, deletionForm, async () => {
+    const hasOpenBusiness: Parameters<typeof deleteOwnAccount>[2]["hasOpenBusiness"] = async (tx, personId) =>
+      (await countOfferingsOf(tx, personId)) + (await countConnectionsOf(tx, personId)) > 0;
+    await inTransaction(actingAs(person), (tx) => deleteOwnAccount(tx, person, { now: new Date(), hasOpenBusiness }));
+    return redirectWithMessage("/", "Ihr Konto ist gelöscht. Name und Adresse sind entfernt.");
+  });
+}
+
+export default function DeleteAccount() {
+  const { email, offerings, connections, handOver } = useLoaderData<typeof loader>();
+  const owed = [...offerings, ...connections];
+  return (
+    <Page
+      title="Konto löschen"
+      width="narrow"
+      lead={`Das Konto ${email}. Das lässt sich nicht rückgängig machen.`}
+      breadcrumb={[
+        { label: "Konto", to: "/konto" },
+        { label: "Eigene Daten", to: "/konto/daten" },
+      ]}
+    >
+      <Section title="Was geschieht">
+        <Prose>
+          <p>Sofort entfernt werden:</p>
+          <ul>
+            <li>Name und E-Mail-Adresse, Passwort, zweite Faktoren, Verknüpfungen mit Anmeldediensten</li>
+            <li>Sitzungen, bekannte Geräte, Abwesenheiten</li>
+            <li>Ihre Mitgliedschaften enden</li>
+          </ul>
+          <p>Bleiben müssen:</p>
+          <ul>
+            <li>
+              Angebote, Anfragen und Entscheidungen Ihrer Organisation – sie gehören der Organisation; Ihr Name steht
+              dort als „Ehemalige Person“.
+            </li>
+            <li>
+              Einträge im Protokoll mit dem Namen, unter dem Sie gehandelt haben: Wer für ein Land entschieden hat, muss
+              nachvollziehbar bleiben (Art. 17 Abs. 3 Buchst. b DSGVO). Näheres unter{" "}
+              <TextLink to="/datenschutz">Datenschutz</TextLink>.
+            </li>
+          </ul>
+        </Prose>
+      </Section>
+      {owed.length > 0 ? <Owed items={owed} handOver={handOver} /> : <Confirm />}
+    </Page>
+  );
+}
+
+type OwedProps = { items: readonly { to: string; title: string }[]; handOver: string | null };
+
+function Owed({ items, handOver }: OwedProps) {
+  return (
+    <Section title="Vorher zu übergeben">
+      <Alert kind="warning" title="Für diese Vorgänge sind Sie zuständig">
+        {handOver === null
+          ? "Benennen Sie auf den Seiten jemand anderen, oder bitten Sie Ihre OZG-Koordination um die Übergabe."
+          : "Übergeben Sie alles auf einmal oder einzeln."}
+      </Alert>
+      <Prose>
+        <ul>
+          {items.map(({ to, title }) => (
+            <li key={to}>
+              <TextLink to={to}>{title}</TextLink>
+            </li>
+          ))}
+        </ul>
+      </Prose>
+      {handOver === null ? null : (
+        <ButtonRow>
+          <ButtonLink to={handOver}>Zur Übergabe</ButtonLink>
+        </ButtonRow>
+      )}
+    </Section>
+  );
+}
+
+function Confirm() {
+  const form = useServerForm({
+    id: "loeschen",
+    labels: { confirmation: "Bestätigung" },
+    required: ["confirmation"],
+    reply: useActionData<typeof action>(),
+  });
+  return (
+    <Section title="Bestätigen">
+      <ServerForm {...form}>
+        <TextField
+          field={form.fields.confirmation}
+          label={form.labels.confirmation}
+          hint={`Bitte geben Sie „${DELETION_WORD}“ ein.`}
+          autoComplete="off"
+          size="medium"
+        />
+        <ButtonRow>
+          <SubmitButton variant="danger">Konto endgültig löschen</SubmitButton>
+          <ButtonLink to="/konto/daten" variant="tertiary">
+            Abbrechen
+          </ButtonLink>
+        </ButtonRow>
+      </ServerForm>
+    </Section>
+  );
+}
