@@ -12,6 +12,8 @@ export const organisationActions = [
   "appoint_coordinator",
   /** organisations and their mail domains */
   "manage_organisations",
+  /** keep an account out after a security incident, and let it in again; memberships stay their Land's */
+  "disable_accounts",
 ] as const;
 export type OrganisationAction = (typeof organisationActions)[number];
 
@@ -40,6 +42,7 @@ const nothing: Readonly<Record<OrganisationAction, Rule>> = {
   view_people: never,
   appoint_coordinator: never,
   manage_organisations: never,
+  disable_accounts: never,
 };
 
 /** Role × action; an operator never decides for a Land (contract part 3). */
@@ -61,6 +64,7 @@ const table: Readonly<Record<Role, Readonly<Record<OrganisationAction, Rule>>>> 
     view_people: always,
     appoint_coordinator: leaderless,
     manage_organisations: always,
+    disable_accounts: always,
   },
 };
 
