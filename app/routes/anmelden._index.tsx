@@ -1,10 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { safeReturnPath, signInForm } from "~/features/account/account.forms";
+import { SsoButtons } from "~/features/account/account.identity.parts";
+import { choiceOf, passwordFailure, providerInsteadOfPassword, ssoLink } from "~/features/account/account.oidc.rules";
+import { listProviders } from "~/features/account/account.oidc.server";
 import { openSession, optionalPerson } from "~/features/account/account.session.server";
 import { provePassword } from "~/features/account/account.sign-in.server";
 import { SECOND_STEP_MINUTES, type SecondStep } from "~/features/account/account.step.rules";
-import { saveBrowserState } from "~/platform/browser-state.server";
+import { readBrowserState, saveBrowserState } from "~/platform/browser-state.server";
 import { Invalid } from "~/platform/errors";
 import { submitForm } from "~/platform/forms.server";
 import { ButtonRow } from "~/ui/button";
@@ -19,13 +22,14 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Anmelden") }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const next = safeReturnPath(new URL(request.url).searchParams.get("weiter"));
   if (await optionalPerson(request)) throw redirect(next);
-  return data({ next });
+  return data({ next, providers: listProviders().map(choiceOf) });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   return submitForm(request, signInForm, async ({ email, password, weiter }) => {
-    const proof = await provePassword(email, password);
-    if (!proof) throw new Invalid("E-Mail-Adresse oder Passwort stimmt nicht.");
+    const link = await readBrowserState(request, "sso", ssoLink);
+    const proof = await provePassword(email, password, { isLinking: link?.email === email });
+    if (!proof) throw new Invalid(passwordFailure(providerInsteadOfPassword(listProviders(), email)));
     const { personId, needsSecondFactor } = proof;
     const next = safeReturnPath(weiter);
     if (needsSecondFactor) {
@@ -39,7 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { next } = useLoaderData<typeof loader>();
+  const { next, providers } = useLoaderData<typeof loader>();
   const form = useServerForm({
     id: "anmelden",
     labels: { email: "E-Mail-Adresse", password: "Passwort" },
@@ -71,6 +75,7 @@ export default function SignIn() {
           <SubmitButton>Anmelden</SubmitButton>
         </ButtonRow>
       </ServerForm>
+      <SsoButtons providers={providers} next={next} />
       <ul className="mp-sign-in-help">
         <li>
           <TextLink to="/passwort-vergessen">Passwort vergessen</TextLink>

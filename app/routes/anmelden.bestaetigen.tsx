@@ -1,6 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { confirmForm, safeReturnPath } from "~/features/account/account.forms";
+import { SsoButtons } from "~/features/account/account.identity.parts";
+import { listLinkedProviders } from "~/features/account/account.identity.queries.server";
+import { providerInsteadOfPassword } from "~/features/account/account.oidc.rules";
+import { listProviders } from "~/features/account/account.oidc.server";
 import { hasPassword } from "~/features/account/account.queries.server";
 import { FRESH_MINUTES } from "~/features/account/account.rules";
 import { confirmSession, requirePerson } from "~/features/account/account.session.server";
@@ -17,9 +21,12 @@ import { Section } from "~/ui/section";
 export const meta: MetaFunction = () => [{ title: pageTitle("Anmeldung bestätigen") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { personId, email } = await requirePerson(request);
+  const person = await requirePerson(request);
+  const { personId, email } = person;
   const next = safeReturnPath(new URL(request.url).searchParams.get("weiter"));
-  return data({ next, email, hasPassword: await hasPassword(personId) });
+  const providers = await listLinkedProviders(person);
+  const isPasswordAllowed = providerInsteadOfPassword(listProviders(), email) === null;
+  return data({ next, email, hasPassword: isPasswordAllowed && (await hasPassword(personId)), providers });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function ConfirmSignIn() {
-  const { next, email, hasPassword: canTypePassword } = useLoaderData<typeof loader>();
+  const { next, email, hasPassword: canTypePassword, providers } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Bitte bestätigen Sie Ihre Anmeldung"
@@ -41,6 +48,7 @@ export default function ConfirmSignIn() {
       lead={`Zugangsdaten und Rollen ändert nur, wer sich in den letzten ${FRESH_MINUTES} Minuten angemeldet hat.`}
     >
       {canTypePassword ? <PasswordForm next={next} email={email} /> : null}
+      <SsoButtons providers={providers} next={next} purpose="confirm" />
       <Section title={canTypePassword ? "Ohne Passwort bestätigen" : "Neu anmelden"}>
         <p className="kern-body">
           Melden Sie sich auf dem gewohnten Weg neu an. Danach geht es hier weiter; was Sie eingegeben haben, bleibt

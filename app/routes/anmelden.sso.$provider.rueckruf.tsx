@@ -4,6 +4,7 @@ import { outcomeOf, type SsoOutcome, type SsoRefusal } from "~/features/account/
 import { noteIdentityUse } from "~/features/account/account.identity.server";
 import {
   type ProvenIdentity,
+  provedAt,
   SSO_MINUTES,
   type SsoAway,
   type SsoLink,
@@ -68,7 +69,8 @@ async function follow(request: Request, { provider, away, identity, outcome }: R
     case "signed_in": {
       const { personId, identityId } = outcome.person;
       await inTransaction(systemActor, (tx) => noteIdentityUse(tx, identityId));
-      const session = await openSession(request, { personId, method: outcome.method });
+      const authenticatedAt = provedAt(identity, new Date());
+      const session = await openSession(request, { personId, method: outcome.method, authenticatedAt });
       return leave(next, session, await clearBrowserState("sso"));
     }
     case "second_step": {
@@ -85,7 +87,14 @@ async function follow(request: Request, { provider, away, identity, outcome }: R
     }
     case "newcomer": {
       const { email } = outcome;
-      const newcomer: SsoNewcomer = { step: "newcomer", provider, issuer, subject, email, name, wishedRole };
+      const method = identity.hasSecondFactor ? "oidc" : "oidc_single";
+      const who = { provider, issuer, subject, email, name, wishedRole };
+      const newcomer: SsoNewcomer = {
+        step: "newcomer",
+        ...who,
+        method,
+        provedAt: provedAt(identity, new Date()).getTime(),
+      };
       return leave("/anmelden/sso/registrieren", await saveBrowserState("sso", newcomer, 3 * SSO_MINUTES));
     }
   }

@@ -40,6 +40,19 @@ export interface IdentityOverview {
   readonly linkable: readonly ProviderChoice[];
 }
 
+/** Providers with which this person can prove again who they are. */
+export async function listLinkedProviders(actor: Pick<SignedIn, "personId" | "email">): Promise<ProviderChoice[]> {
+  const own = await db().externalIdentity.findMany({
+    where: { personId: actor.personId },
+    take: 50,
+    select: { issuer: true },
+  });
+  return listProviders()
+    .filter((provider) => speaksFor(provider, actor.email))
+    .filter((provider) => own.some(({ issuer }) => isSameIssuer(provider.issuer, issuer)))
+    .map(choiceOf);
+}
+
 /** For the page of one's own security: what is linked, and what could be. */
 export async function findIdentityOverview(actor: Pick<SignedIn, "personId" | "email">): Promise<IdentityOverview> {
   const rows = await db().externalIdentity.findMany({

@@ -77,6 +77,9 @@ export const ssoNewcomer = z.object({
   email: z.string(),
   name: z.string(),
   wishedRole: wishable.nullable(),
+  method: z.enum(["oidc", "oidc_single"]),
+  /** when they proved it there, in milliseconds */
+  provedAt: z.number(),
 });
 export type SsoNewcomer = z.infer<typeof ssoNewcomer>;
 
@@ -110,6 +113,12 @@ export function speaksFor({ domains }: Bound, email: string): boolean {
 export function providerInsteadOfPassword(providers: readonly OidcProvider[], email: string): ProviderChoice | null {
   const found = providers.find((provider) => !provider.isPasswordAllowed && speaksFor(provider, email));
   return found ? choiceOf(found) : null;
+}
+
+/** The same words for everybody of a domain, whether there is an account or not. */
+export function passwordFailure(instead: ProviderChoice | null): string {
+  const text = "E-Mail-Adresse oder Passwort stimmt nicht.";
+  return instead ? `${text} Für Adressen Ihrer Domäne ist die Anmeldung mit „${instead.label}“ vorgesehen.` : text;
 }
 
 /** An issuer without a path is written with and without its last slash. */
@@ -147,6 +156,14 @@ export function wishedRoleOf(
 function ownValue(part: unknown, key: string): unknown {
   if (typeof part !== "object" || part === null || !Object.hasOwn(part, key)) return undefined;
   return Object.entries(part).find(([name]) => name === key)?.[1];
+}
+
+/**
+ * When the person really proved who they are: a provider lets those in again who signed in there this morning, and that is
+ * no fresh sign-in for changes of factors and roles. Unknown is long ago.
+ */
+export function provedAt({ authenticatedAt }: Pick<ProvenIdentity, "authenticatedAt">, now: Date): Date {
+  return new Date(Math.min(authenticatedAt?.getTime() ?? 0, now.getTime()));
 }
 
 /** @returns null when the answer lacks what an identity is made of */

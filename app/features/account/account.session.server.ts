@@ -200,6 +200,13 @@ export async function takeDraft(request: Request): Promise<Pick<FormDraft, "form
   return isOwn && taken ? { formId: taken.formId, values: taken.values } : null;
 }
 
+interface NewSession {
+  readonly personId: string;
+  readonly method: SignInMethod;
+  /** when they proved who they are, where that was earlier than now: at an identity provider */
+  readonly authenticatedAt?: Date;
+}
+
 /**
  * Opens a session for a person who has proved who they are with everything that is asked of them; the session that the
  * browser had before ends.
@@ -207,7 +214,7 @@ export async function takeDraft(request: Request): Promise<Pick<FormDraft, "form
  */
 export async function openSession(
   request: Request,
-  { personId, method }: { readonly personId: string; readonly method: SignInMethod },
+  { personId, method, authenticatedAt }: NewSession,
 ): Promise<string> {
   const device = thisDevice();
   const arrival = await findArrival(personId, device.fingerprint);
@@ -225,6 +232,7 @@ export async function openSession(
         membershipId: arrival.actor?.membershipId ?? null,
         expiresAt: new Date(Date.now() + idleTime().milliseconds()),
         method,
+        ...(authenticatedAt ? { authenticatedAt } : {}),
         device: device.label,
         network: device.network,
       },

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { networkOf } from "~/platform/client-network";
 import type { Tx } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
 import { recordEvent } from "~/platform/events.server";
 import { log } from "~/platform/log.server";
 import { requestScope } from "~/platform/request-scope.server";
 import { assertNotThrottled, clearFailures, countFailures } from "~/platform/throttle.server";
 import { type Acting, inTransaction, systemActor } from "~/platform/transaction.server";
 import { hashPassword, needsRehash, verifyPassword } from "./account.hash.server";
+import { providerInsteadOfPassword } from "./account.oidc.rules";
 import { type Arrival, findCredentials } from "./account.queries.server";
 import { NOTICE_FAILURES, pairRule, type SignInKeys, signInKeys } from "./account.throttle.rules";
 
@@ -17,16 +19,22 @@ export interface PasswordProof {
 
 /**
  * Checks address and password. Unknown address, wrong password and disabled account look the same and cost the same: a
- * hash is verified and a failure counted in every case, with the same statements.
+ * hash is verified and a failure counted in every case, with the same statements. So does the right password of a domain
+ * whose identity provider replaces it, unless the identity was proved in this browser and waits to be linked.
  * @returns null when the sign-in failed
  * @throws TooMany after too many failures, or when too many people sign in at once
  */
-export async function provePassword(email: string, password: string): Promise<PasswordProof | null> {
+export async function provePassword(
+  email: string,
+  password: string,
+  { isLinking = false }: { readonly isLinking?: boolean } = {},
+): Promise<PasswordProof | null> {
   const keys = signInKeys({ email, network: networkOf(requestScope()?.client.ip ?? "") });
   const [earlierFailures] = await assertNotThrottled([keys.pair, keys.network]);
   const person = await findCredentials(email);
   const isCorrect = await verifyPassword(person?.passwordHash ?? null, password);
-  if (!isCorrect || person?.status !== "active") {
+  const isBarred = !isLinking && providerInsteadOfPassword(env().oidcProviders, email) !== null;
+  if (!isCorrect || person?.status !== "active" || isBarred) {
     await noteFailure(keys, person?.id ?? null);
     return null;
   }

@@ -70,10 +70,18 @@ export type RegistrationInput = z.output<typeof registrationForm>;
 export const provenRegistrationForm = z.object({ name: personName, ...wish }).check(checkTyped);
 export type ProvenRegistrationInput = z.output<typeof provenRegistrationForm>;
 
-export const membershipWishForm = z.object(wish).check(checkTyped);
-export type MembershipWish = z.output<typeof membershipWishForm>;
+const membershipWish = z.object(wish);
+export type MembershipWish = z.output<typeof membershipWish>;
 
-export const withdrawalForm = z.object({ id: z.uuid() });
+/** The two forms of the page of one's own memberships. */
+export const ownRequestForm = z.discriminatedUnion(
+  "intent",
+  [
+    z.object({ intent: z.literal("request"), ...wish }).check(checkTyped),
+    z.object({ intent: z.literal("withdraw"), id: z.uuid() }),
+  ],
+  "Dieser Schritt ist nicht bekannt.",
+);
 
 const newPassword = z
   .string("Bitte wählen Sie ein Passwort.")
