@@ -11,6 +11,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { DutyBanner } from "~/features/account/account.factor.parts";
 import { roleLabels, type SignedIn, writingState } from "~/features/account/account.rules";
 import { optionalPerson, takeDraft } from "~/features/account/account.session.server";
 import { can } from "~/features/organisation/organisation.policy";
@@ -47,6 +48,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data(
     {
       account: person && accountOf(person),
+      factorDueFrom: dutyNotice(request, person),
       message: flash.message,
       draft,
       theme: readTheme(request.headers.get("Cookie")),
@@ -54,6 +56,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     { headers },
   );
+}
+
+/** The duty of a second factor that is still to come; its own pages say it themselves. */
+function dutyNotice(request: Request, person: SignedIn | null): Date | null {
+  const isThere = new URL(request.url).pathname.startsWith("/konto/sicherheit");
+  return person && !person.mustEnrol && !isThere ? person.factorDueFrom : null;
 }
 
 /** What the frame of every page shows of the person. */
@@ -126,6 +134,7 @@ export default function App() {
           <Alert kind={message.kind} title={message.text} live />
         </div>
       ) : null}
+      {root?.factorDueFrom ? <DutyBanner dueFrom={root.factorDueFrom} /> : null}
       <Outlet />
     </DraftContext.Provider>
   );

@@ -63,6 +63,25 @@ export async function readBrowserState<S extends ZodType>(
   return opened(kind, row.sealed, schema);
 }
 
+/**
+ * Changes what is kept, without a new token: of two parallel changes one succeeds.
+ * @returns what is kept now; null when there is none, or somebody else was faster
+ */
+export async function changeBrowserState<S extends ZodType>(
+  request: Request,
+  { kind, schema, change }: { kind: BrowserStateKind; schema: S; change: (value: output<S>) => output<S> },
+): Promise<output<S> | null> {
+  const hash = await hashFrom(request, kind);
+  const row = hash && (await db().browserState.findUnique({ where: { hash } }));
+  if (!row || row.kind !== kind || row.expiresAt <= new Date()) return null;
+  const value = opened(kind, row.sealed, schema);
+  if (value === null) return null;
+  const changed = change(value);
+  const sealed = seal(`browser-state.${kind}`, JSON.stringify(changed));
+  const { count } = await db().browserState.updateMany({ where: { hash, sealed: row.sealed }, data: { sealed } });
+  return count === 1 ? changed : null;
+}
+
 /** Reads and uses up: of two parallel readers one gets it. */
 export async function takeBrowserState<S extends ZodType>(
   request: Request,

@@ -4,6 +4,7 @@ import { safeReturnPath, signInForm } from "~/features/account/account.forms";
 import { SsoButtons } from "~/features/account/account.identity.parts";
 import { choiceOf, passwordFailure, providerInsteadOfPassword, ssoLink } from "~/features/account/account.oidc.rules";
 import { listProviders } from "~/features/account/account.oidc.server";
+import { PasskeySignIn } from "~/features/account/account.passkey.parts";
 import { openSession, optionalPerson } from "~/features/account/account.session.server";
 import { provePassword } from "~/features/account/account.sign-in.server";
 import { SECOND_STEP_MINUTES, type SecondStep } from "~/features/account/account.step.rules";
@@ -76,6 +77,7 @@ export default function SignIn() {
         </ButtonRow>
       </ServerForm>
       <SsoButtons providers={providers} next={next} />
+      <PasskeySignIn next={next} />
       <ul className="mp-sign-in-help">
         <li>
           <TextLink to="/passwort-vergessen">Passwort vergessen</TextLink>

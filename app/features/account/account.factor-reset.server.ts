@@ -2,7 +2,7 @@ import type { Tx } from "~/platform/db.server";
 import { Conflict, Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { useToken } from "~/platform/one-time-token.server";
-import { type Acting, anonymousActor, systemActor } from "~/platform/transaction.server";
+import { type Acting, systemActor } from "~/platform/transaction.server";
 import { RESET_CONFIRM_HOURS, resetDueAt } from "./account.factor.rules";
 import { removeAllFactors } from "./account.factor.server";
 import { actingAs, type SignedIn } from "./account.rules";
@@ -23,7 +23,7 @@ async function recordReset(tx: Tx, actor: Acting, { type, id }: { readonly type:
 }
 
 /** The password, where there is one, was checked before. @throws Invalid when the link was used or is over */
-export async function confirmFactorReset(tx: Tx, { token }: { readonly token: string }): Promise<Date> {
+export async function confirmFactorReset(tx: Tx, actor: Acting, { token }: { readonly token: string }): Promise<Date> {
   const id = await useToken(tx, RESET_PURPOSE, token);
   const now = new Date();
   const dueAt = resetDueAt(now);
@@ -33,7 +33,7 @@ export async function confirmFactorReset(tx: Tx, { token }: { readonly token: st
     data: { confirmedAt: now, dueAt },
   });
   if (id === null || confirmed.count === 0) throw new Invalid(USED_LINK);
-  await recordReset(tx, anonymousActor, { type: "account.factor_reset_confirmed", id });
+  await recordReset(tx, actor, { type: "account.factor_reset_confirmed", id });
   return dueAt;
 }
 
@@ -48,9 +48,9 @@ async function cancel(tx: Tx, actor: Acting, id: string): Promise<boolean> {
 }
 
 /** With the link from the warning. @throws Invalid when there is nothing to stop any more */
-export async function cancelFactorReset(tx: Tx, { token }: { readonly token: string }): Promise<void> {
+export async function cancelFactorReset(tx: Tx, actor: Acting, { token }: { readonly token: string }): Promise<void> {
   const id = await useToken(tx, RESET_CANCEL_PURPOSE, token);
-  if (id === null || !(await cancel(tx, anonymousActor, id))) throw new Invalid(USED_LINK);
+  if (id === null || !(await cancel(tx, actor, id))) throw new Invalid(USED_LINK);
 }
 
 /** By the person, who can sign in after all. @throws Conflict when there is nothing to stop any more */

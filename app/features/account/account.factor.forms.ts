@@ -36,6 +36,7 @@ export const totpForm = z.discriminatedUnion("intent", [
 export const totpEnrolment = z.object({ what: z.literal("totp"), personId: z.uuid(), secret: z.string() });
 /** New recovery codes until the person has put them away, so that they can be printed and saved without a script. */
 export const shownCodes = z.object({ what: z.literal("codes"), personId: z.uuid(), codes: z.array(z.string()) });
+export type ShownCodes = z.infer<typeof shownCodes>;
 export const ENROLMENT_MINUTES = 20;
 
 export const codesForm = z.object({ intent: z.enum(["renew", "done"], "Bitte laden Sie die Seite neu.") });

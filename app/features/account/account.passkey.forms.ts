@@ -85,7 +85,8 @@ const label = z
 const id = z.uuid("Dieser Passkey ist nicht bekannt.");
 
 export const passkeysForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("register"), label, answer: newPasskeyAnswer }),
+  // a name that is missing must not cost the passkey, which the device has made already
+  z.object({ intent: z.literal("register"), label: label.default("Passkey"), answer: newPasskeyAnswer }),
   z.object({ intent: z.literal("rename"), id, label }),
   z.object({ intent: z.literal("remove"), id }),
 ]);

@@ -26,3 +26,11 @@ export const challengesFromNetwork: ThrottleRule = {
   firstWaitSeconds: 5,
   maxWaitSeconds: 60,
 };
+
+/** @returns the challenge when it was made for this purpose and this person */
+export function challengeFor(
+  kept: PasskeyChallenge | null,
+  { purpose, personId }: Pick<PasskeyChallenge, "purpose" | "personId">,
+): string | null {
+  return kept !== null && kept.purpose === purpose && kept.personId === personId ? kept.challenge : null;
+}

@@ -5,9 +5,13 @@ import {
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
 import { COSEALG } from "@simplewebauthn/server/helpers";
+import { networkOf } from "~/platform/client-network";
 import type { Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { Conflict, Invalid, NotFound } from "~/platform/errors";
+import { requestScope } from "~/platform/request-scope.server";
+import type { ThrottleKey } from "~/platform/throttle";
+import { assertNotThrottled, countFailures } from "~/platform/throttle.server";
 import {
   beginFactorChange,
   type FactorAdded,
@@ -16,7 +20,7 @@ import {
   recordFactorEvent,
 } from "./account.factor.server";
 import type { NewPasskeyAnswer, PasskeyAnswer } from "./account.passkey.forms";
-import { MAX_PASSKEYS, RELYING_PARTY } from "./account.passkey.rules";
+import { challengesFromNetwork, MAX_PASSKEYS, RELYING_PARTY } from "./account.passkey.rules";
 import type { SignedIn } from "./account.rules";
 
 /*
@@ -61,6 +65,14 @@ export function passkeyOptions(allowed: KnownCredential[]) {
     userVerification: "required",
     allowCredentials: allowed,
   });
+}
+
+/** @throws TooMany when one network asks for very many challenges */
+export async function limitChallenges(): Promise<void> {
+  const subject = networkOf(requestScope()?.client.ip ?? "");
+  const keys: readonly ThrottleKey[] = [{ rule: challengesFromNetwork, subject }];
+  await assertNotThrottled(keys);
+  await countFailures(keys);
 }
 
 /** The library throws for everything that does not fit; why is nobody's business but the log's. */

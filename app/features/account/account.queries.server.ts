@@ -1,7 +1,7 @@
 import { db, type Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import type { Prisma, SignInMethod } from "~prisma/generated/client";
-import { type FactorState, mustEnrol } from "./account.factor.rules";
+import { type FactorState, factorDueFrom, mustEnrol } from "./account.factor.rules";
 import { type Actor, actingAs, type FourEyes, fourEyes, type SignedIn } from "./account.rules";
 
 const membershipSelect = {
@@ -50,7 +50,8 @@ export async function findSessionWithPerson(sessionId: string) {
   });
   if (session?.person.status !== "active") return null;
   const { person, publicId, authenticatedAt, method, ...rest } = session;
-  const owesFactor = mustEnrol(env().secondFactor, factorStateOf(person, method), new Date());
+  const factorState = factorStateOf(person, method);
+  const owesFactor = mustEnrol(env().secondFactor, factorState, new Date());
   const signedIn: SignedIn = {
     personId: person.id,
     name: person.name,
@@ -64,6 +65,7 @@ export async function findSessionWithPerson(sessionId: string) {
       organisationName: organisation.name,
     })),
     hasSecondFactor: person.secondFactorSince !== null,
+    factorDueFrom: factorDueFrom(env().secondFactor, factorState),
     mustEnrol: owesFactor,
     actor: owesFactor ? null : actorOf(person, session.membershipId),
   };

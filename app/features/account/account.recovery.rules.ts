@@ -33,3 +33,15 @@ export function recoveryCodeAsMeant(typed: string): string | null {
 
 /** Below this the account page asks for new ones. */
 export const FEW_RECOVERY_CODES = 3;
+
+/** Text of the file that the person saves. */
+export function recoveryCodeFile({
+  email,
+  codes,
+}: {
+  readonly email: string;
+  readonly codes: readonly string[];
+}): string {
+  const title = `Marktplatz der Nachnutzung: Wiederherstellungscodes für ${email}`;
+  return [title, "Jeder Code ersetzt den zweiten Faktor einmal.", "", ...codes, ""].join("\r\n");
+}

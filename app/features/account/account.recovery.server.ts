@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
+import { saveBrowserState } from "~/platform/browser-state.server";
 import type { Tx } from "~/platform/db.server";
 import { Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
+import { ENROLMENT_MINUTES, type ShownCodes } from "./account.factor.forms";
 import { RECOVERY_CODE_BYTES, RECOVERY_CODES, recoveryCodeAsMeant, recoveryCodeFrom } from "./account.recovery.rules";
 
 /** 120 random bits need no slow hash (OWASP ASVS 5.0 6.5.2: from 112 bits on). */
@@ -15,6 +17,15 @@ export async function replaceRecoveryCodes(tx: Tx, personId: string): Promise<st
   await tx.recoveryCode.deleteMany({ where: { personId } });
   await tx.recoveryCode.createMany({ data: codes.map((code) => ({ personId, hash: hashOf(code) })) });
   return codes;
+}
+
+/**
+ * Keeps new codes for this browser until the person has put them away, so that the page can be printed and saved without
+ * a script. @returns the Set-Cookie header
+ */
+export function keepShownCodes({ personId, codes }: { personId: string; codes: readonly string[] }): Promise<string> {
+  const kept: ShownCodes = { what: "codes", personId, codes: [...codes] };
+  return saveBrowserState("enrolment", kept, ENROLMENT_MINUTES);
 }
 
 /** @throws Invalid where there is no factor that codes could stand in for */

@@ -3,7 +3,7 @@ import { findTokenSubject } from "~/platform/one-time-token.server";
 import type { ThrottleKey } from "~/platform/throttle";
 import { assertNotThrottled, clearFailures, countFailures } from "~/platform/throttle.server";
 import { findResetOfLink } from "./account.factor.queries.server";
-import { RESET_PURPOSE } from "./account.factor-reset.server";
+import { RESET_CANCEL_PURPOSE, RESET_PURPOSE } from "./account.factor-reset.server";
 import { verifyPassword } from "./account.hash.server";
 import { factorCode } from "./account.throttle.rules";
 
@@ -13,6 +13,12 @@ export async function findResetByLink(token: string) {
   const reset = id && (await findResetOfLink(id));
   if (!reset || reset.confirmedAt !== null) return null;
   return { name: reset.name, hasPassword: reset.passwordHash !== null };
+}
+
+/** For the page behind the link of the warning; looks only. */
+export async function canCancelByLink(token: string): Promise<boolean> {
+  const id = await findTokenSubject(RESET_CANCEL_PURPOSE, token);
+  return id !== null && (await findResetOfLink(id)) !== null;
 }
 
 /**

@@ -35,6 +35,8 @@ export interface SignedIn {
   readonly authenticatedAt: Date;
   readonly memberships: readonly MembershipChoice[];
   readonly hasSecondFactor: boolean;
+  /** from when on they need a second factor; null where none is asked for, or they have one */
+  readonly factorDueFrom: Date | null;
   /** the second factor is due: nothing else is open to them */
   readonly mustEnrol: boolean;
   /** null while no membership was granted, or the second factor is due */

@@ -2,9 +2,10 @@ import type { Tx } from "~/platform/db.server";
 import { recordEvent } from "~/platform/events.server";
 import type { ThrottleKey } from "~/platform/throttle";
 import { assertNotThrottled, clearFailures, countFailures } from "~/platform/throttle.server";
-import { inTransaction } from "~/platform/transaction.server";
+import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import type { FactorAnswer } from "./account.factor.forms";
 import { findActivePerson } from "./account.factor.queries.server";
+import type { PasskeyAnswer } from "./account.passkey.forms";
 import { usePasskey } from "./account.passkey.server";
 import { useRecoveryCode } from "./account.recovery.server";
 import { factorCode, NOTICE_FAILURES } from "./account.throttle.rules";
@@ -46,6 +47,22 @@ export async function proveSecondFactor({ personId, answer, challenge }: FactorP
       }),
     );
   return false;
+}
+
+/**
+ * A passkey as the only proof of a sign-in: it says whose it is.
+ * @returns the person; null when it proves nothing, or the person may not sign in
+ */
+export async function provePasskey({
+  answer,
+  challenge,
+}: {
+  readonly answer: PasskeyAnswer;
+  readonly challenge: string | null;
+}): Promise<string | null> {
+  if (challenge === null) return null;
+  const owner = await inTransaction(anonymousActor, (tx) => usePasskey(tx, { answer, challenge, personId: null }));
+  return owner !== null && (await findActivePerson(owner)) ? owner : null;
 }
 
 async function useAnswer(tx: Tx, { personId, answer, challenge }: FactorProof): Promise<boolean> {

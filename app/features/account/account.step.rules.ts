@@ -7,7 +7,12 @@ export const secondStep = z.object({
   method: z.enum(["password", "oidc_single"]),
   /** path to go on to, already checked */
   next: z.string(),
+  /** tries with a second factor so far */
+  tries: z.number().int().optional(),
 });
 export type SecondStep = z.infer<typeof secondStep>;
 
 export const SECOND_STEP_MINUTES = 10;
+
+/** Then the password is asked again, so that guessing costs both. */
+export const SECOND_STEP_TRIES = 5;
