@@ -112,10 +112,10 @@ function Accept({ token, invitation, visitor }: AcceptProps) {
       return (
         <Section title="Sie sind mit einer anderen Adresse angemeldet">
           <p className="kern-body">
-            Annehmen kann nur, wem die Adresse {invitation.email} gehört. Melden Sie sich dafür zuerst ab.
+            Annehmen kann nur, wem die Adresse {invitation.email} gehört. Melden Sie sich ab, und öffnen Sie den Link in
+            der E-Mail noch einmal.
           </p>
           <Form method="post" action="/abmelden">
-            <input type="hidden" name="weiter" value={here} />
             <ButtonRow>
               <Button variant="secondary">Abmelden</Button>
             </ButtonRow>

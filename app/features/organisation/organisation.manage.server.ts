@@ -127,8 +127,10 @@ const MAX_DOMAINS = 200;
 type NewDomain = DomainInput & { readonly organisationId: string };
 
 /** The same domain may stand for several organisations. @throws NotFound; Invalid by field */
-export async function addDomain(tx: Tx, actor: Actor, { organisationId, ...row }: NewDomain): Promise<void> {
+export async function addDomain(tx: Tx, actor: Actor, input: NewDomain): Promise<void> {
   demandManager(actor);
+  const { organisationId, domain, includesSubdomains } = input;
+  const row = { domain, includesSubdomains };
   const organisation = await tx.organisation.findUnique({
     where: { id: organisationId },
     select: { _count: { select: { mailDomains: true } } },
@@ -143,7 +145,7 @@ export async function addDomain(tx: Tx, actor: Actor, { organisationId, ...row }
     subjectKind: "organisation",
     subjectId: organisationId,
     visibility: "internal",
-    data: { ...row },
+    data: row,
   });
 }
 

@@ -1,0 +1,165 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { roleLabels } from "~/features/account/account.rules";
+import { requirePerson } from "~/features/account/account.session.server";
+import { ownRequestForm } from "~/features/organisation/organisation.forms";
+import { WishFields, wishLabels } from "~/features/organisation/organisation.parts";
+import { listOrganisationChoices, listStateOptions } from "~/features/organisation/organisation.queries.server";
+import { requestMembership, wishingAs, withdrawRequest } from "~/features/organisation/organisation.request.server";
+import { RequestBadge } from "~/features/organisation/organisation.requests.parts";
+import { listOwnMemberships } from "~/features/organisation/organisation.requests.queries.server";
+import { redirectWithMessage } from "~/platform/flash.server";
+import { submitForm } from "~/platform/forms.server";
+import { inTransaction } from "~/platform/transaction.server";
+import { ButtonRow } from "~/ui/button";
+import { DateText } from "~/ui/dates";
+import { Details } from "~/ui/details";
+import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
+import { Page } from "~/ui/page";
+import { pageTitle } from "~/ui/page-title";
+import { SearchField } from "~/ui/search-field";
+import { Section } from "~/ui/section";
+import { Table } from "~/ui/table";
+
+export const meta: MetaFunction = () => [{ title: pageTitle("Mitgliedschaften") }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { personId } = await requirePerson(request);
+  const q = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 100);
+  const [own, choices, states] = await Promise.all([
+    listOwnMemberships(personId),
+    listOrganisationChoices(q),
+    listStateOptions(),
+  ]);
+  return data({ ...own, q, choices, states });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePerson(request);
+  return submitForm(request, ownRequestForm, async (input) => {
+    if (input.intent === "withdraw") {
+      await inTransaction(wishingAs(person), (tx, actor) => withdrawRequest(tx, actor, { id: input.id }));
+      return redirectWithMessage("/konto/mitgliedschaften", "Der Antrag ist zurückgezogen.");
+    }
+    const { intent: _intent, ...wish } = input;
+    await inTransaction(wishingAs(person), (tx, actor) => requestMembership(tx, actor, wish));
+    return redirectWithMessage("/konto/mitgliedschaften", "Der Antrag ist gestellt. Sie bekommen eine E-Mail.");
+  });
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function Memberships() {
+  const { memberships, requests } = useLoaderData<typeof loader>();
+  return (
+    <Page title="Mitgliedschaften" lead="Für welche Organisationen Sie handeln, und was Sie beantragt haben">
+      <Section
+        title="Ihre Mitgliedschaften"
+        lead="Verlassen Sie eine Organisation, übergibt Ihre OZG-Koordination Ihre Vorgänge und beendet die Mitgliedschaft."
+      >
+        <MembershipTable rows={memberships} />
+      </Section>
+      {requests.length > 0 ? (
+        <Section title="Ihre Anträge">
+          <RequestTable rows={requests} />
+        </Section>
+      ) : null}
+      <WishForm />
+    </Page>
+  );
+}
+
+function MembershipTable({ rows }: { rows: Data["memberships"] }) {
+  return (
+    <Table
+      caption="Ihre Mitgliedschaften"
+      hideCaption
+      empty="Sie handeln noch für keine Organisation."
+      columns={[
+        { key: "organisation", header: "Organisation", isRowHeader: true, cell: (row) => row.organisation.name },
+        {
+          key: "role",
+          header: "Rolle",
+          cell: (row) => `${roleLabels[row.role]}${row.topicField ? ` ${row.topicField.name}` : ""}`,
+        },
+        { key: "since", header: "Seit", cell: (row) => <DateText value={row.startedAt} /> },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.id}
+    />
+  );
+}
+
+type OwnRequest = Data["requests"][number];
+
+function RequestTable({ rows }: { rows: readonly OwnRequest[] }) {
+  const reply = useActionData<typeof action>();
+  return (
+    <Table
+      caption="Ihre Anträge"
+      hideCaption
+      columns={[
+        {
+          key: "organisation",
+          header: "Organisation",
+          isRowHeader: true,
+          cell: (row) => row.organisation?.name ?? row.organisationName,
+        },
+        { key: "role", header: "Rolle", cell: (row) => roleLabels[row.grantedRole ?? row.role] },
+        { key: "date", header: "Beantragt", cell: (row) => <DateText value={row.createdAt} /> },
+        { key: "status", header: "Stand", cell: (row) => <RequestBadge status={row.status} /> },
+        { key: "next", header: "Ergebnis", cell: (row) => <Outcome row={row} reply={reply} /> },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.id}
+    />
+  );
+}
+
+function Outcome({ row, reply }: { row: OwnRequest; reply: FormReply | undefined }) {
+  const form = useServerForm({
+    id: `zurueckziehen-${row.id}`,
+    labels: {},
+    reply: reply?.initialValue?.["id"] === row.id ? reply : undefined,
+  });
+  if (row.status !== "open") return <span className="mp-preline">{row.reason ?? "–"}</span>;
+  return (
+    <ServerForm {...form}>
+      <input type="hidden" name="intent" value="withdraw" />
+      <input type="hidden" name="id" value={row.id} />
+      <SubmitButton variant="tertiary">
+        Zurückziehen<span className="kern-sr-only">: {row.organisation?.name ?? row.organisationName}</span>
+      </SubmitButton>
+    </ServerForm>
+  );
+}
+
+function WishForm() {
+  const { q, choices, states } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const form = useServerForm({
+    id: "beantragen",
+    labels: wishLabels,
+    required: ["role"],
+    reply: reply?.initialValue?.["intent"] === "request" ? reply : undefined,
+  });
+  return (
+    <Section title="Weitere Organisation oder Rolle">
+      <Details summary="Antrag stellen" open={q !== "" || form.problems.length > 0}>
+        <SearchField
+          action="/konto/mitgliedschaften"
+          label="Organisation suchen"
+          hint={q ? `Treffer für „${q}“: ${choices.options.length}` : "Grenzt die Liste unten ein"}
+          defaultValue={q}
+        />
+        <ServerForm {...form}>
+          <input type="hidden" name="intent" value="request" />
+          <WishFields fields={form.fields} choices={choices} states={states} placeholder="Bitte wählen" />
+          <ButtonRow>
+            <SubmitButton>Beantragen</SubmitButton>
+          </ButtonRow>
+        </ServerForm>
+      </Details>
+    </Section>
+  );
+}
