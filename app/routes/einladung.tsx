@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { NewPasswordField } from "~/features/account/account.password.parts";
+import { AccountName, NewPasswordField } from "~/features/account/account.password.parts";
 import { hashNewPassword } from "~/features/account/account.password.server";
 import { roleLabels } from "~/features/account/account.rules";
 import { optionalPerson } from "~/features/account/account.session.server";
@@ -144,7 +144,7 @@ function NewPerson({ invitation }: { invitation: Invitation }) {
     <Section title="Konto anlegen">
       <ServerForm {...form}>
         <TextField field={form.fields.name} label={form.labels.name} autoComplete="name" maxLength={100} />
-        <input type="hidden" name="username" value={email} autoComplete="username" />
+        <AccountName email={email} />
         <NewPasswordField
           field={form.fields.password}
           label={form.labels.password}

@@ -14,6 +14,7 @@ import { DateText, formatDate } from "~/ui/dates";
 import { DescriptionList } from "~/ui/description-list";
 import { TextField } from "~/ui/field";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
+import { Stack } from "~/ui/layout";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
@@ -67,19 +68,21 @@ export default function OwnAccount() {
         <Memberships account={account} />
       </Section>
       <Section title="Name und Adresse">
-        <NameForm name={account.name} />
-        <DescriptionList
-          items={[
-            {
-              term: "E-Mail-Adresse",
-              description: (
-                <>
-                  {account.email} – <TextLink to="/konto/e-mail">ändern</TextLink>
-                </>
-              ),
-            },
-          ]}
-        />
+        <Stack gap="large">
+          <DescriptionList
+            items={[
+              {
+                term: "E-Mail-Adresse",
+                description: (
+                  <>
+                    {account.email} – <TextLink to="/konto/e-mail">ändern</TextLink>
+                  </>
+                ),
+              },
+            ]}
+          />
+          <NameForm name={account.name} />
+        </Stack>
       </Section>
     </Page>
   );

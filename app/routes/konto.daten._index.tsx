@@ -87,7 +87,7 @@ function Profile({ stored: { profile, factors } }: { stored: Stored }) {
           { term: "Konto seit", description: moment(profile.createdAt) },
           { term: "Zuletzt gesehen", description: moment(profile.lastSeenAt) },
           { term: "Passwort", description: passwordText(profile.passwordChangedAt) },
-          { term: "Authenticator-App seit", description: moment(factors.authenticatorAppSince) },
+          { term: "Authenticator-App", description: sinceText(factors.authenticatorAppSince) },
           {
             term: "Passkeys",
             description: factors.passkeys
@@ -102,6 +102,12 @@ function Profile({ stored: { profile, factors } }: { stored: Stored }) {
       />
     </Section>
   );
+}
+
+function sinceText(since: Date | string | null): string {
+  return since === null
+    ? "nicht eingerichtet"
+    : `eingerichtet am ${formatDateTime(since)}; der geheime Schlüssel verschlüsselt`;
 }
 
 function passwordText(changedAt: Date | string | null): string {
@@ -240,7 +246,7 @@ function Trail({ stored: { events, mails } }: { stored: Stored }) {
         lead="Nicht der Text, nur welche Nachricht wann an welche Adresse ging."
         list={mails}
         cells={[
-          ["Nachricht", (row) => row.template],
+          ["Anlass", (row) => eventLabel(row.event.type)],
           ["An", (row) => row.recipient],
           ["Erstellt", (row) => moment(row.createdAt)],
           ["Gesendet", (row) => moment(row.sentAt)],

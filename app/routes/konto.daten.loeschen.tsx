@@ -78,7 +78,7 @@ export default function DeleteAccount() {
             </li>
             <li>
               Einträge im Protokoll mit dem Namen, unter dem Sie gehandelt haben: Wer für ein Land entschieden hat, muss
-              nachvollziehbar bleiben (Art. 17 Abs. 3 Buchst. b DSGVO). Näheres unter{" "}
+              nachvollziehbar bleiben (Art.&nbsp;17 Abs.&nbsp;3 Buchst.&nbsp;b DSGVO). Näheres unter{" "}
               <TextLink to="/datenschutz">Datenschutz</TextLink>.
             </li>
           </ul>

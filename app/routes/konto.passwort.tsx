@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changePasswordForm } from "~/features/account/account.password.forms";
-import { NewPasswordField } from "~/features/account/account.password.parts";
+import { AccountName, NewPasswordField } from "~/features/account/account.password.parts";
 import { findPasswordOwner } from "~/features/account/account.password.queries.server";
 import { hashNewPassword } from "~/features/account/account.password.server";
 import { changePassword, proveCurrentPassword } from "~/features/account/account.password-change.server";
@@ -63,7 +63,7 @@ export default function Password() {
       ]}
     >
       <ServerForm {...form}>
-        <input type="hidden" name="username" value={owner.email} autoComplete="username" />
+        <AccountName email={owner.email} />
         {owner.hasPassword ? (
           <PasswordField field={form.fields.current} label={form.labels.current} autoComplete="current-password" />
         ) : null}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { resetForm } from "~/features/account/account.password.forms";
-import { NewPasswordField } from "~/features/account/account.password.parts";
+import { AccountName, NewPasswordField } from "~/features/account/account.password.parts";
 import { findResetOwner } from "~/features/account/account.password.queries.server";
 import { RESET_LINK_INVALID } from "~/features/account/account.password.rules";
 import { hashNewPassword } from "~/features/account/account.password.server";
@@ -56,7 +56,7 @@ function Choose({ owner }: { owner: Owner }) {
   return (
     <Page title="Neues Passwort setzen" width="narrow" lead={`Für das Konto ${owner.email}`}>
       <ServerForm {...form}>
-        <input type="hidden" name="username" value={owner.email} autoComplete="username" />
+        <AccountName email={owner.email} />
         <NewPasswordField
           field={form.fields.password}
           label={form.labels.password}

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { NewPasswordField } from "~/features/account/account.password.parts";
+import { AccountName, NewPasswordField } from "~/features/account/account.password.parts";
 import { hashNewPassword } from "~/features/account/account.password.server";
 import { roleLabels } from "~/features/account/account.rules";
 import { confirmationForm } from "~/features/organisation/organisation.forms";
@@ -96,7 +96,7 @@ function Choose({ registration }: { registration: Registration }) {
         </p>
       </Section>
       <ServerForm {...form}>
-        <input type="hidden" name="username" value={email} autoComplete="username" />
+        <AccountName email={email} />
         <NewPasswordField
           field={form.fields.password}
           label={form.labels.password}

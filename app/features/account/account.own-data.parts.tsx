@@ -21,14 +21,11 @@ export function StoredList<Row>({ title, lead, list, cells }: Props<Row>) {
   }));
   return (
     <Section title={title} lead={lead}>
-      <Table
-        caption={title}
-        hideCaption
-        columns={columns}
-        rows={list.rows}
-        rowKey={(row) => JSON.stringify(row)}
-        empty="Nichts gespeichert."
-      />
+      {list.total === 0 ? (
+        <p className="mp-muted">Nichts gespeichert.</p>
+      ) : (
+        <Table caption={title} hideCaption columns={columns} rows={list.rows} rowKey={(row) => JSON.stringify(row)} />
+      )}
       {rest > 0 ? (
         <p className="mp-muted">Weitere {rest.toLocaleString("de-DE")} stehen in der Datei zum Herunterladen.</p>
       ) : null}

@@ -34,7 +34,15 @@ export function listMails({ personId, email }: Own, take: number) {
     where,
     orderBy: { createdAt: "desc" },
     take,
-    select: { recipient: true, template: true, reason: true, status: true, createdAt: true, sentAt: true },
+    select: {
+      event: { select: { type: true } },
+      recipient: true,
+      template: true,
+      reason: true,
+      status: true,
+      createdAt: true,
+      sentAt: true,
+    },
   });
   return counted(db().mailDelivery.count({ where }), rows);
 }

@@ -35,6 +35,11 @@ export function NewPasswordField({ field, label, hasSecondFactor, person }: Prop
   );
 }
 
+/** Tells password managers whose password it is; nobody sees it. Comes before the field for the password. */
+export function AccountName({ email }: { email: string }) {
+  return <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />;
+}
+
 const BARS = [1, 2, 3, 4] as const;
 
 function Strength({ typed, min, person }: { typed: string; min: number; person: PersonWords | undefined }) {
