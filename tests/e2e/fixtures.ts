@@ -38,7 +38,13 @@ export interface DatabaseOption {
   database: "pglite" | "postgres";
 }
 
-async function startOn(database: DatabaseOption["database"]): Promise<Pick<AppProcess, "url" | "stop">> {
+/** The product under test. */
+export interface TestServer extends Pick<AppProcess, "url" | "stop"> {
+  /** other origins that its pages may lead to */
+  readonly friends?: readonly string[];
+}
+
+async function startOn(database: DatabaseOption["database"]): Promise<TestServer> {
   if (database === "pglite") return startApp({ DEMO: "1" });
   const postgres = await startPostgres();
   const app = await startApp({ DEMO: "1", DATABASE_URL: postgres.url });
@@ -51,7 +57,7 @@ async function startOn(database: DatabaseOption["database"]): Promise<Pick<AppPr
   };
 }
 
-export const test = base.extend<Fixtures, DatabaseOption & { server: Pick<AppProcess, "url" | "stop"> }>({
+export const test = base.extend<Fixtures, DatabaseOption & { server: TestServer }>({
   database: ["pglite", { scope: "worker", option: true }],
   server: [
     async ({ database }, use) => {
@@ -72,7 +78,8 @@ export const test = base.extend<Fixtures, DatabaseOption & { server: Pick<AppPro
       });
       page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));
       page.on("request", (request) => {
-        if (!request.url().startsWith(server.url) && !request.url().startsWith("data:"))
+        const known = [server.url, "data:", ...(server.friends ?? [])];
+        if (!known.some((start) => request.url().startsWith(start)))
           complaints.push(`request to another host: ${request.url()}`);
       });
       await use(undefined);
