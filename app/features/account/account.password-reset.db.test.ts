@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { db } from "~/platform/db.server";
+import { Conflict } from "~/platform/errors";
+import { findTokenSubject, mintToken } from "~/platform/one-time-token.server";
+import { anonymousActor, inTransaction } from "~/platform/transaction.server";
+import { action } from "~/routes/passwort-vergessen";
+import { action as resetAction, loader as resetLoader } from "~/routes/passwort-zuruecksetzen";
+import { demoPassword } from "~prisma/factories";
+import { testDatabase } from "../../../tests/setup/database";
+import { createSignedIn, dumpTables, signInAgain } from "../../../tests/setup/signed-in";
+import { requestEmailChange } from "./account.email.server";
+import { hashPassword } from "./account.hash.server";
+import { findResetOwner } from "./account.password.queries.server";
+import { requestPasswordReset, resetPassword } from "./account.password-reset.server";
+import { actingAs, type SignedIn } from "./account.rules";
+import { provePassword } from "./account.sign-in.server";
+
+await testDatabase({ reference: true });
+
+const NEW = "Otter schwimmen unter Kupferdächern";
+const PURPOSE = "password_reset";
+
+let person: SignedIn;
+beforeEach(async () => {
+  await db().throttleCounter.deleteMany();
+  person = await createSignedIn();
+});
+
+const newToken = (minutes = 30) =>
+  inTransaction(anonymousActor, (tx) => mintToken(tx, { purpose: PURPOSE, subjectId: person.personId, minutes }));
+const reset = (token: string, passwordHash: string) =>
+  inTransaction(anonymousActor, (tx, actor) => resetPassword(tx, actor, { token, passwordHash }));
+
+function post(path: string, fields: Record<string, string>): Request {
+  return new Request(`http://localhost:3000${path}`, { method: "POST", body: new URLSearchParams(fields) });
+}
+const call = (request: Request) => ({ request, params: {}, context: {} });
+
+describe("asking for a new password", () => {
+  async function ask(email: string) {
+    const before = await db().event.count();
+    const answer = await action(call(post("/passwort-vergessen", { email })));
+    if (!(answer instanceof Response)) throw new Error("no redirect");
+    const [event] = await db().event.findMany({ orderBy: { id: "desc" }, take: 1, include: { outbox: true } });
+    return {
+      answer: { status: answer.status, headers: [...answer.headers], body: await answer.text() },
+      rows: (await db().event.count()) - before,
+      event,
+    };
+  }
+
+  it("answers and writes the same for known, unknown and locked addresses", async () => {
+    const locked = await createSignedIn();
+    await db().person.update({ where: { id: locked.personId }, data: { status: "disabled" } });
+    const known = await ask(person.email);
+    for (const email of ["niemand@rp.example", locked.email]) {
+      const unknown = await ask(email);
+      expect(unknown.answer).toEqual(known.answer);
+      expect(unknown.rows).toBe(known.rows);
+      expect(unknown.event?.type).toBe(known.event?.type);
+      expect(unknown.event?.subjectKind).toBe("address");
+      expect(unknown.event?.data).toEqual(known.event?.data);
+      expect(unknown.event?.outbox).not.toBeNull();
+      expect(unknown.event?.subjectId).not.toBe(locked.personId);
+    }
+    expect(known.event).toMatchObject({ subjectKind: "person", subjectId: person.personId, actorId: null });
+  });
+
+  it("does not write the address down", async () => {
+    await ask("niemand@rp.example");
+    expect(await dumpTables()).not.toContain("niemand@rp.example");
+  });
+
+  it("slows down by address, known or not, without touching the account", async () => {
+    const statusOf = async (email: string) => {
+      const answer = await action(call(post("/passwort-vergessen", { email })));
+      return answer instanceof Response ? answer.status : answer.init?.status;
+    };
+    for (const email of [person.email, "niemand@rp.example"]) {
+      const statuses: unknown[] = [];
+      for (let turn = 0; turn < 6; turn += 1) statuses.push(await statusOf(email));
+      expect(statuses).toEqual([303, 303, 303, 303, 429, 429]);
+    }
+    expect(await provePassword(person.email, demoPassword)).not.toBeNull();
+    expect(await db().session.count({ where: { personId: person.personId } })).toBe(1);
+  });
+});
+
+describe("the link", () => {
+  it("only shows the page when it is opened, however often", async () => {
+    const token = await newToken();
+    const open = () => resetLoader(call(new Request(`http://localhost:3000/passwort-zuruecksetzen?token=${token}`)));
+    const answers = [await open(), await open()];
+    expect(answers.map(({ data }) => data.owner?.email)).toEqual([person.email, person.email]);
+    expect(await findTokenSubject(PURPOSE, token)).toBe(person.personId);
+  });
+
+  it("is used by one of twenty at once", async () => {
+    const token = await newToken();
+    const hash = await hashPassword(NEW);
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => reset(token, hash)));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(Conflict);
+    expect(await db().event.count({ where: { type: "account.password_reset", subjectId: person.personId } })).toBe(1);
+  });
+
+  it.each([
+    ["expired", () => newToken(-1)],
+    [
+      "of another purpose",
+      () =>
+        inTransaction(anonymousActor, (tx) =>
+          mintToken(tx, { purpose: "email_change", subjectId: person.personId, minutes: 30 }),
+        ),
+    ],
+    ["made up", async () => "A".repeat(43)],
+    ["no token", async () => "x"],
+  ])("is of no use when it is %s", async (_name, make) => {
+    const token = await make();
+    await expect(reset(token, await hashPassword(NEW))).rejects.toBeInstanceOf(Conflict);
+    expect(await findResetOwner(token)).toBeNull();
+    expect(await provePassword(person.email, demoPassword)).not.toBeNull();
+  });
+
+  it("is of no use for somebody who was locked meanwhile", async () => {
+    const token = await newToken();
+    await db().person.update({ where: { id: person.personId }, data: { status: "disabled" } });
+    expect(await findResetOwner(token)).toBeNull();
+    await expect(reset(token, await hashPassword(NEW))).rejects.toBeInstanceOf(Conflict);
+  });
+});
+
+describe("a new password", () => {
+  it("replaces the old one, ends all sessions and everything else that was under way, and signs nobody in", async () => {
+    await signInAgain(person.personId);
+    await inTransaction(actingAs(person), (tx) => requestEmailChange(tx, person, { email: "fremd@rp.example" }));
+    const change = await db().emailChange.findFirstOrThrow({ where: { personId: person.personId } });
+    const [token, other] = [await newToken(), await newToken()];
+    const emailToken = await inTransaction(anonymousActor, (tx) =>
+      mintToken(tx, { purpose: "email_change", subjectId: change.id, minutes: 30 }),
+    );
+    const answer = await resetAction(call(post(`/passwort-zuruecksetzen?token=${token}`, { password: NEW })));
+    if (!(answer instanceof Response)) throw new Error("refused");
+    expect(answer.headers.get("Location")).toBe("/anmelden");
+    expect(answer.headers.get("Set-Cookie")).not.toMatch(/sitzung/);
+    expect(await db().session.count({ where: { personId: person.personId } })).toBe(0);
+    expect(await findTokenSubject(PURPOSE, other)).toBeNull();
+    expect(await findTokenSubject("email_change", emailToken)).toBeNull();
+    expect(await provePassword(person.email, demoPassword)).toBeNull();
+    expect(await provePassword(person.email, NEW)).toMatchObject({ personId: person.personId });
+  });
+
+  it("must keep the rules; the link stays good for another try", async () => {
+    const token = await newToken();
+    const answer = await resetAction(call(post(`/passwort-zuruecksetzen?token=${token}`, { password: "zu kurz" })));
+    expect(answer).toMatchObject({ init: { status: 422 } });
+    expect(JSON.stringify(answer)).not.toContain('zu kurz"');
+    expect(await findTokenSubject(PURPOSE, token)).toBe(person.personId);
+  });
+
+  it("leaves the second factor standing", async () => {
+    await db().person.update({ where: { id: person.personId }, data: { secondFactorSince: new Date() } });
+    await reset(await newToken(), await hashPassword(NEW));
+    expect(await provePassword(person.email, NEW)).toMatchObject({ needsSecondFactor: true });
+  });
+
+  it("leaves no token in any table", async () => {
+    const token = await newToken();
+    await inTransaction(anonymousActor, (tx, actor) => requestPasswordReset(tx, actor, { email: person.email }));
+    await reset(token, await hashPassword(NEW));
+    const dump = await dumpTables();
+    expect(dump).toContain(person.email);
+    expect(dump).not.toContain(token);
+    expect(dump).not.toContain(NEW);
+  });
+});
