@@ -25,14 +25,15 @@ async function recordReset(tx: Tx, actor: Acting, { type, id }: { readonly type:
 /** The password, where there is one, was checked before. @throws Invalid when the link was used or is over */
 export async function confirmFactorReset(tx: Tx, actor: Acting, { token }: { readonly token: string }): Promise<Date> {
   const id = await useToken(tx, RESET_PURPOSE, token);
+  if (id === null) throw new Invalid(USED_LINK);
   const now = new Date();
   const dueAt = resetDueAt(now);
   const oldest = new Date(now.getTime() - RESET_CONFIRM_HOURS * 3_600_000);
   const confirmed = await tx.factorReset.updateMany({
-    where: { id: id ?? "", confirmedAt: null, cancelledAt: null, doneAt: null, createdAt: { gt: oldest } },
+    where: { id, confirmedAt: null, cancelledAt: null, doneAt: null, createdAt: { gt: oldest } },
     data: { confirmedAt: now, dueAt },
   });
-  if (id === null || confirmed.count === 0) throw new Invalid(USED_LINK);
+  if (confirmed.count === 0) throw new Invalid(USED_LINK);
   await recordReset(tx, actor, { type: "account.factor_reset_confirmed", id });
   return dueAt;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factorDueFrom, mustEnrol } from "./account.factor.rules";
+import { factorDueFrom, isResetOpen, mustEnrol, resetDueAt } from "./account.factor.rules";
 
 const duty = { isMandatory: true, graceDays: 14 };
 const since = new Date("2026-03-01T08:00:00Z");
@@ -27,5 +27,15 @@ describe("duty of a second factor", () => {
     expect(mustEnrol(duty, { ...coordinator, method: "oidc" }, late)).toBe(false);
     expect(mustEnrol(duty, { ...coordinator, method: "oidc_single" }, late)).toBe(true);
     expect(mustEnrol({ isMandatory: false, graceDays: 0 }, coordinator, late)).toBe(false);
+  });
+});
+
+describe("a reset of lost factors", () => {
+  const createdAt = since;
+  it("waits a day for its confirmation, and then a day before anything is removed", () => {
+    expect(isResetOpen({ createdAt, confirmedAt: null }, new Date(daysLater(1).getTime() - 1))).toBe(true);
+    expect(isResetOpen({ createdAt, confirmedAt: null }, daysLater(1))).toBe(false);
+    expect(isResetOpen({ createdAt, confirmedAt: daysLater(0.5) }, daysLater(30))).toBe(true);
+    expect(resetDueAt(since)).toEqual(daysLater(1));
   });
 });
