@@ -1,5 +1,5 @@
 import { type AccountOutcome, accountNoticeWords } from "./account-notice-words";
-import { accountSubject, formatMoment, type MailContent, type MailFrame } from "./content";
+import { accountSubject, formatDay, formatMoment, type MailContent, type MailFrame } from "./content";
 
 export interface AccountNotice extends MailFrame {
   readonly outcome: AccountOutcome;
@@ -12,7 +12,12 @@ export interface AccountNotice extends MailFrame {
   readonly thing: string | null;
   /** somebody else than the person; null = they themselves, or the system */
   readonly doneBy: string | null;
-  readonly reason: string | null;
+  /** why an account was closed */
+  readonly cause: string | null;
+  /** last day to keep it open */
+  readonly deactivatedOn: Date | null;
+  /** recovery codes that are left */
+  readonly codesLeft: number | null;
   readonly resetUrl: string;
 }
 
@@ -29,8 +34,12 @@ export function accountNotice(data: AccountNotice): MailContent {
       { term: "Gerät", value: data.device },
       { term: "Netz", value: data.network },
       { term: "Ausgeführt durch", value: data.doneBy },
+      { term: "Grund", value: data.cause },
+      { term: "Deaktivierung am", value: formatDay(data.deactivatedOn) },
+      { term: "Noch übrige Codes", value: data.codesLeft === null ? null : String(data.codesLeft) },
     ],
-    quote: data.reason === null ? null : { label: "Begründung", text: data.reason },
+    // reasons of an incident stand in the record; whoever it is about may be who caused it
+    quote: null,
     action: { label: link === "security" ? "Zur Sicherheit Ihres Kontos" : "Zum Marktplatz", url: data.url },
   };
   if (link !== "security") return content;

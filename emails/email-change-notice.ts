@@ -17,7 +17,7 @@ const words: Readonly<Record<EmailChangeStep, { what: string; sentence: string; 
     sentence:
       "Für Ihr Konto wurde eine neue E-Mail-Adresse angegeben. Sie gilt erst, wenn sie über einen Link an die neue Adresse bestätigt ist.",
     advice:
-      "Sie haben das nicht veranlasst? Dann legen Sie sofort ein neues Passwort fest. Damit enden alle Anmeldungen. Sagen Sie außerdem der OZG-Koordination Ihres Landes oder dem Plattformbetrieb Bescheid.",
+      "Sie haben das nicht veranlasst? Dann legen Sie sofort ein neues Passwort fest. Damit enden alle Anmeldungen, und die neue Adresse wird nicht mehr übernommen. Sagen Sie außerdem der OZG-Koordination Ihres Landes oder dem Plattformbetrieb Bescheid.",
   },
   changed: {
     what: "Ihre E-Mail-Adresse wurde geändert",

@@ -130,7 +130,9 @@ function accountMails({ frame, by, words }: Typed): MailOf[] {
             network: outcome === "deactivated" ? null : "192.0.2.0/24",
             thing: outcome.startsWith("passkey") || outcome.startsWith("identity") ? words : null,
             doneBy: outcome === "deactivated" ? by : null,
-            reason: outcome === "deactivated" ? words : null,
+            cause: outcome === "deactivated" ? "ausgeschieden" : null,
+            deactivatedOn: outcome === "inactivity_warned" ? new Date("2026-12-24") : null,
+            codesLeft: outcome === "recovery_code_used" ? 9 : null,
           },
         }) as const,
     ),
@@ -157,7 +159,14 @@ function absenceMails({ frame, by, words }: Typed): MailOf[] {
     { template: "handover-received", data: { ...frame, fromName: by, handedOverBy: by, offerings: 3, connections: 1 } },
     ...leaderlessAudiences.map(
       (audience) =>
-        ({ template: "state-without-coordinator", data: { ...frame, audience, stateName: words } }) as const,
+        ({
+          template: "state-without-coordinator",
+          data: { ...frame, audience, stateName: words, isOnlyInactive: false },
+        }) as const,
     ),
+    {
+      template: "state-without-coordinator",
+      data: { ...frame, audience: "people", stateName: words, isOnlyInactive: true },
+    },
   ];
 }

@@ -97,8 +97,9 @@ async function listOtherAddresses(tx: Tx, person: SubjectPerson, now: Date): Pro
   return [...addresses].map((email) => ({ personId: person.id, email, name: "" }));
 }
 
-/** Nobody while the Land has a coordinator: one may have come between the event and its mails. */
-async function leaderlessPeople(tx: Tx, { land }: OrganisationSubject): Promise<People> {
-  if (land === null || (await listCoordinators(tx, land)).length > 0) return {};
+/** Nobody where a coordinator has come between the event and its mails. */
+async function leaderlessPeople(tx: Tx, { land, isOnlyInactive }: OrganisationSubject): Promise<People> {
+  if (land === null) return {};
+  if (!isOnlyInactive && (await listCoordinators(tx, land)).length > 0) return {};
   return { leaderless_operators: await listOperators(tx), state_people: await listPeopleOfState(tx, land) };
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
-import { findPersonName, findStateName } from "./notification.people.queries.server";
+import { findPersonName, findStateName, isOperator } from "./notification.people.queries.server";
 
 const personSelect = {
   id: true,
@@ -83,7 +83,8 @@ export async function findInvitationSubject(tx: Tx, id: string) {
       ? null
       : await tx.person.findUnique({ where: { id: invitation.invitedById }, select: personSelect });
   const acceptedByName = await findPersonName(tx, invitation.acceptedById);
-  return { kind: "invitation" as const, ...invitation, inviter, acceptedByName };
+  const isByOperator = inviter !== null && (await isOperator(tx, inviter.id));
+  return { kind: "invitation" as const, ...invitation, inviter, isByOperator, acceptedByName };
 }
 
 export async function findEmailChangeSubject(tx: Tx, id: string) {
@@ -136,12 +137,13 @@ export async function findPersonSubject(
   return { kind: "person" as const, person, absence, session };
 }
 
-export async function findOrganisationSubject(tx: Tx, id: string) {
+/** @param event whether it says that the Land still has a coordinator, who is not active any more */
+export async function findOrganisationSubject(tx: Tx, id: string, event: { readonly isOnlyInactive: boolean }) {
   const organisation = await tx.organisation.findUnique({ where: { id }, select: { name: true, stateCode: true } });
   if (!organisation) return null;
   const land = landOf(organisation.stateCode);
   const stateName = land === null ? null : await findStateName(tx, land);
-  return { kind: "organisation" as const, ...organisation, land, stateName };
+  return { kind: "organisation" as const, ...organisation, ...event, land, stateName };
 }
 
 type Found<F extends (...args: never[]) => Promise<unknown>> = NonNullable<Awaited<ReturnType<F>>>;

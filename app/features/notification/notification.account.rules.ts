@@ -31,6 +31,7 @@ export const accountTable = {
   "account.totp_added": told,
   "account.totp_removed": told,
   "account.passkey_added": told,
+  "account.passkey_renamed": nobody,
   "account.passkey_removed": told,
   "account.recovery_codes_made": told,
   "account.recovery_code_used": told,

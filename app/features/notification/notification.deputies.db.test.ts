@@ -170,6 +170,17 @@ describe("a Land without a coordinator", () => {
     expect(mails.find(({ to }) => to === person.email)?.words).toContain("weil Sie für Mecklenburg-Vorpommern");
   });
 
+  test("whose only one has not signed in for long: they are told that, and that the account stays open", async () => {
+    const { person, operator, event } = await leaderless({ stateCode: "ST" });
+    const coordinator = await some({ stateCode: "ST", role: "coordinator" });
+    const mails = await told({ ...event, data: { reason: "inactive" } });
+    expect(mails.map(({ to }) => to).sort()).toEqual([person.email, operator.email, coordinator.email].sort());
+    for (const { words } of mails) {
+      expect(words).toContain("Die einzige OZG-Koordination von Sachsen-Anhalt hat sich seit etwa einem Jahr nicht");
+      expect(words).not.toContain("hat zurzeit keine");
+    }
+  });
+
   test("that got one meanwhile tells nobody", async () => {
     const { event } = await leaderless({ stateCode: "MV" });
     await some({ stateCode: "MV", role: "coordinator" });

@@ -53,6 +53,11 @@ export function listOperators(tx: Tx): Promise<Candidate[]> {
   return listStanding(tx, { stateCode: null, roles: ["operator"] });
 }
 
+/** Whether somebody comes through the operator's pages. */
+export async function isOperator(tx: Tx, personId: string): Promise<boolean> {
+  return (await tx.membership.count({ where: { personId, role: "operator", endedAt: null } })) > 0;
+}
+
 export async function findStateName(tx: Tx, code: string): Promise<string> {
   return (await tx.state.findUniqueOrThrow({ where: { code }, select: { name: true } })).name;
 }

@@ -25,6 +25,8 @@ export const processTable = {
   "offering.published": { ...offeringDecided, own_mailbox: mail("offering-decided", "funktionspostfach") },
   "offering.retired": nobody,
   "offering.responsible_changed": nobody,
+  "question.asked": nobody,
+  "question.answered": nobody,
   "connection.drafted": nobody,
   "connection.handed_in": { own_deciders: mail("connection-release-needed", "entscheidung") },
   "connection.taken_back": nobody,

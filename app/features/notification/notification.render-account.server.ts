@@ -72,7 +72,7 @@ function renderRequest(input: RenderInput, subject: MembershipRequestSubject): R
   }
   if (subject.status !== "open") return null;
   if (template === "state-without-coordinator")
-    return renderLeaderless(input, { stateName: subject.stateName ?? "", isRequest: true });
+    return renderLeaderless(input, { stateName: subject.stateName ?? "", isRequest: true, isOnlyInactive: false });
   if (template !== "membership-decision-needed") throw mismatch(input);
   const queue = subject.land === null ? "/betrieb/registrierungen" : "/land/registrierungen";
   return renderMail(template, {
@@ -93,9 +93,8 @@ async function renderInvitation(tx: Tx, input: RenderInput, subject: InvitationS
   const { organisation, role, expiresAt } = subject;
   const roleLabel = roleLabels[role];
   if (template === "invitation-accepted") {
-    const isOfLand = organisation.stateCode !== null && organisation.stateCode !== "BUND";
     return renderMail(template, {
-      ...frame(input, organisation.name, `${appUrl}${isOfLand ? "/land/einladungen" : "/betrieb/organisationen"}`),
+      ...frame(input, organisation.name, `${appUrl}${subject.isByOperator ? "/betrieb" : "/land"}/einladungen`),
       personName: subject.acceptedByName ?? event.actorName,
       email: subject.email,
       organisationName: organisation.name,
@@ -156,20 +155,22 @@ async function renderFactorReset(tx: Tx, input: RenderInput, subject: FactorRese
   });
 }
 
-function renderOrganisation(input: RenderInput, { stateName }: OrganisationSubject): RenderedMail {
+function renderOrganisation(input: RenderInput, { stateName, isOnlyInactive }: OrganisationSubject): RenderedMail {
   if (input.template !== "state-without-coordinator") throw mismatch(input);
-  return renderLeaderless(input, { stateName: stateName ?? "", isRequest: false });
+  return renderLeaderless(input, { stateName: stateName ?? "", isRequest: false, isOnlyInactive });
 }
 
 function renderLeaderless(
   input: RenderInput,
-  { stateName, isRequest }: { readonly stateName: string; readonly isRequest: boolean },
+  matter: { readonly stateName: string; readonly isRequest: boolean; readonly isOnlyInactive: boolean },
 ): RenderedMail {
   const isPeople = input.reason === "land";
+  const { stateName, isRequest, isOnlyInactive } = matter;
   const operator = isRequest ? "operator_with_request" : "operator";
   return renderMail("state-without-coordinator", {
-    ...frame(input, stateName, `${input.appUrl}${isPeople ? "/land" : "/betrieb/organisationen"}`),
+    ...frame(input, stateName, `${input.appUrl}${isPeople ? "/land" : "/betrieb/einladungen"}`),
     stateName,
+    isOnlyInactive,
     audience: isPeople ? "people" : operator,
   });
 }

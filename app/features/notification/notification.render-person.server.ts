@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { roleLabels } from "~/features/account/account.rules";
 import type { Tx } from "~/platform/db.server";
+import type { AccountNotice } from "~emails/account-notice";
 import { accountOutcomes } from "~emails/account-notice-words";
 import { type RenderedMail, renderMail } from "~emails/registry";
-import { Role } from "~prisma/generated/enums";
+import { type DisabledReason, Role } from "~prisma/generated/enums";
 import type { PersonSubject } from "./notification.account.queries.server";
 import { linkPages } from "./notification.account.rules";
 import { fail, frame, mismatch, type RenderInput } from "./notification.frame.server";
@@ -11,6 +12,11 @@ import { mintLink } from "./notification.links.server";
 
 const text = z.string().trim().min(1).max(500).nullable().catch(null);
 const role = z.enum(Role).nullable().catch(null);
+const day = z.iso
+  .date()
+  .transform((text) => new Date(`${text}T00:00:00Z`))
+  .nullable()
+  .catch(null);
 const count = z.union([z.int().min(0), z.array(z.unknown()).transform(({ length }) => length)]).catch(0);
 
 /** What the events of accounts may say beside their type; every field may be missing. */
@@ -25,6 +31,8 @@ const personData = z.object({
   fromName: text,
   offerings: count,
   connections: count,
+  deactivatedOn: day,
+  left: z.int().nullable().catch(null),
 });
 
 /** Mails whose subject is the account itself. @returns null when the matter is over */
@@ -69,19 +77,37 @@ function renderNotice(input: RenderInput, { person, session }: PersonSubject): R
     network: data.network ?? (own?.network || null),
     thing: data.label ?? data.provider,
     doneBy: isOther ? event.actorName : null,
+    cause: event.type === "account.deactivated" && person.disabledReason ? causes[person.disabledReason] : null,
+    deactivatedOn: data.deactivatedOn,
+    codesLeft: data.left,
   });
 }
 
+const causes: Readonly<Record<DisabledReason, string>> = {
+  left: "Sie arbeiten für keine Organisation im Marktplatz mehr.",
+  inactive: "Sie haben sich lange nicht angemeldet.",
+  operator: "Der Plattformbetrieb hat das Konto gesperrt.",
+  deletion: "Sie haben die Löschung Ihres Kontos verlangt.",
+};
+
+const unknown: Circumstances = {
+  device: null,
+  network: null,
+  thing: null,
+  doneBy: null,
+  cause: null,
+  deactivatedOn: null,
+  codesLeft: null,
+};
+
 export function renderFactorResetNotice(input: RenderInput): RenderedMail {
-  return noticeMail(input, { device: null, network: null, thing: null, doneBy: null });
+  return noticeMail(input, unknown);
 }
 
-interface Circumstances {
-  readonly device: string | null;
-  readonly network: string | null;
-  readonly thing: string | null;
-  readonly doneBy: string | null;
-}
+type Circumstances = Pick<
+  AccountNotice,
+  "device" | "network" | "thing" | "doneBy" | "cause" | "deactivatedOn" | "codesLeft"
+>;
 
 const leadsToStart: readonly string[] = ["inactivity_warned", "deactivated", "reactivated"];
 
@@ -94,7 +120,6 @@ function noticeMail(input: RenderInput, circumstances: Circumstances): RenderedM
     ...circumstances,
     outcome,
     happenedAt: event.occurredAt,
-    reason: event.reason,
     resetUrl: `${appUrl}/passwort-vergessen`,
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { typesOf } from "~/features/audit/audit.events.rules";
 import { connectionEventLabels } from "~/features/connection/connection.rules";
 import { transitions } from "~/features/connection/connection.transitions.rules";
 import { templateNames } from "~emails/registry";
@@ -60,6 +61,12 @@ describe("table", () => {
   test("covers every step of the life cycle of a connection", () => {
     const steps = [...Object.values(transitions).map(({ event }) => event), ...Object.keys(connectionEventLabels)];
     expect([...new Set(steps)].filter((type) => !eventTypes.some((known) => known === type))).toEqual([]);
+  });
+
+  test("covers every event of accounts, organisations, offerings and connections that the record knows", () => {
+    const groups = ["security", "people", "organisation", "offering", "connection"] as const;
+    const recorded = groups.flatMap((group) => typesOf(group)).sort();
+    expect([...eventTypes].sort()).toEqual(recorded);
   });
 
   test("names exactly the templates that exist, and uses each of them", () => {

@@ -130,6 +130,14 @@ describe("what happened to an account", () => {
     expect(sink().mails.at(-1)?.parsed.text).toContain("Gerät: Firefox auf Windows\nNetz: 192.0.2.0/24");
   });
 
+  test("says what the event knows: the last day, the codes that are left", async () => {
+    const { personId } = await some();
+    const warned = { ...about(personId, "account.inactivity_warned"), data: { deactivatedOn: "2026-12-24" } };
+    expect((await told(warned))[0]?.words).toContain("Deaktivierung am: 24.12.2026");
+    const used = { ...about(personId, "account.recovery_code_used"), data: { left: 3 } };
+    expect((await told(used))[0]?.words).toContain("Noch übrige Codes: 3");
+  });
+
   test("names whoever else did it, and never the session of theirs", async () => {
     const person = await some();
     const operator = await some({ role: "operator", name: "Olga Betrieb" });
@@ -137,11 +145,13 @@ describe("what happened to an account", () => {
       where: { id: person.personId },
       data: { status: "disabled", disabledReason: "operator" },
     });
-    const event = { ...about(person.personId, "account.deactivated"), reason: "Ausgeschieden" };
+    const event = { ...about(person.personId, "account.deactivated"), reason: "Vorfall 7" };
     const mails = await told(event, operator);
     expect(mails.map(({ to }) => to)).toEqual([person.email]);
     expect(mails[0]?.words).toContain("Ausgeführt durch: Olga Betrieb");
-    expect(mails[0]?.parsed.text).toContain("> Ausgeschieden");
+    expect(mails[0]?.words).toContain("Der Plattformbetrieb hat das Konto gesperrt.");
+    // whoever it is about may be who caused it
+    expect(mails[0]?.raw).not.toContain("Vorfall");
   });
 
   test("a pseudonymised account gets nothing, not even that", async () => {

@@ -29,6 +29,7 @@ export type Subject = OfferingSubject | ConnectionSubject | AccountSubject;
 const eventData = z.object({
   revision: z.int().nullable().catch(null),
   absenceId: z.uuid().nullable().catch(null),
+  reason: z.string().nullable().catch(null),
 });
 
 type Loader = (tx: Tx, event: NotifiedEvent) => Promise<Subject | null>;
@@ -47,12 +48,16 @@ const loaders: ReadonlyMap<string, Loader> = new Map<string, Loader>([
     (tx, { subjectId, sessionId, data }) =>
       findPersonSubject(tx, subjectId, { sessionId, absenceId: dataOf(data).absenceId }),
   ],
-  ["organisation", (tx, { subjectId }) => findOrganisationSubject(tx, subjectId)],
+  [
+    "organisation",
+    (tx, { subjectId, data }) =>
+      findOrganisationSubject(tx, subjectId, { isOnlyInactive: dataOf(data).reason === "inactive" }),
+  ],
 ]);
 
 function dataOf(data: unknown): z.infer<typeof eventData> {
   const parsed = eventData.safeParse(data);
-  return parsed.success ? parsed.data : { revision: null, absenceId: null };
+  return parsed.success ? parsed.data : { revision: null, absenceId: null, reason: null };
 }
 
 /** What the event is about, as it is now (an offering: in the revision spoken of); null for what sends no mails. */
