@@ -73,13 +73,24 @@ const person = z
   .optional()
   .transform((id) => id ?? null);
 
-export const handoverForm = z.object({
-  intent: z.literal("handover"),
-  /** gets everything that is not given to somebody else */
-  toPersonId: person,
-  offeringsTo: person,
-  connectionsTo: person,
-  endsMemberships: ticked,
-  confirmsLast: ticked,
-});
+export const handoverForm = z
+  .object({
+    intent: z.literal("handover"),
+    /** gets everything that is not given to somebody else */
+    toPersonId: person,
+    offeringsTo: person,
+    connectionsTo: person,
+    endsMemberships: ticked,
+    confirmsLast: ticked,
+  })
+  .check(({ value, issues }) => {
+    const { toPersonId, offeringsTo, connectionsTo, endsMemberships } = value;
+    if (toPersonId !== null || offeringsTo !== null || connectionsTo !== null || endsMemberships) return;
+    issues.push({
+      code: "custom",
+      path: ["toPersonId"],
+      input: toPersonId,
+      message: "Bitte wählen Sie, wer übernimmt.",
+    });
+  });
 export type Handover = z.output<typeof handoverForm>;

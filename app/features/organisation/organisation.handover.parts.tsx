@@ -1,0 +1,169 @@
+import { Alert } from "~/ui/alert";
+import { ButtonRow } from "~/ui/button";
+import { Checkbox, SelectField } from "~/ui/field";
+import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
+import { TextLink } from "~/ui/text-link";
+import { ConfirmLast, confirmLabel } from "./organisation.membership-forms.parts";
+
+type Offering = {
+  id: string;
+  slug: string;
+  liveRevision: { title: string } | null;
+  workingRevision: { title: string; number: number } | null;
+};
+type Connection = { id: string; reference: string; revision: { title: string } };
+
+type Props = {
+  leaver: {
+    name: string;
+    isSelf: boolean;
+    hasMembership: boolean;
+    receivers: readonly { id: string; name: string }[];
+  };
+  offerings: readonly Offering[];
+  revisions: readonly Offering[];
+  connections: readonly Connection[];
+  questions: { unanswered: number; asked: number };
+  looseEnds: { invitations: number; deputyships: number; imports: number };
+  /** nobody else decides for the Land */
+  isLast: boolean;
+};
+
+/** Everything that hangs on a person, each with the way to it. */
+export function HandoverList({ offerings, revisions, connections, questions, looseEnds, isLast }: Props) {
+  const { invitations, deputyships, imports } = looseEnds;
+  const counted = [
+    count(
+      questions.unanswered,
+      "unbeantwortete Frage zu diesen Angeboten",
+      "unbeantwortete Fragen zu diesen Angeboten",
+    ),
+    count(questions.asked, "gestellte Frage, die auf Antwort wartet", "gestellte Fragen, die auf Antwort warten"),
+    count(invitations, "offene Einladung", "offene Einladungen"),
+    count(deputyships, "Vertretung einer abwesenden Person", "Vertretungen abwesender Personen"),
+    count(
+      imports,
+      "hochgeladene Datei, noch nicht übernommen (verfällt von selbst)",
+      "hochgeladene Dateien, noch nicht übernommen (verfallen von selbst)",
+    ),
+  ].filter((text) => text !== null);
+  if (offerings.length + revisions.length + connections.length + counted.length === 0 && !isLast)
+    return <p className="kern-body">Es hängt nichts daran. Eine Übergabe ist nicht nötig.</p>;
+  return (
+    <>
+      {isLast ? (
+        <Alert kind="warning" title="Niemand sonst entscheidet für dieses Land">
+          Ohne diese Person hat das Land keine aktive OZG-Koordination. Laden Sie möglichst vorher eine weitere ein.
+        </Alert>
+      ) : null}
+      <Group title="Zuständig für Angebote" items={offerings.map(offeringItem)} />
+      <Group
+        title="Fassungen in Arbeit, selbst geschrieben oder eingereicht"
+        note="Sie bleiben beim Angebot und werden von dessen zuständiger Person weitergeführt."
+        items={revisions.map(offeringItem)}
+      />
+      <Group
+        title="Zuständig für Anschlüsse"
+        items={connections.map(({ id, reference, revision }) => ({
+          key: id,
+          to: `/anschluesse/${id}`,
+          label: `${reference} · ${revision.title}`,
+        }))}
+      />
+      <Group title="Außerdem" items={counted.map((label) => ({ key: label, to: null, label }))} />
+    </>
+  );
+}
+
+function count(number: number, one: string, many: string): string | null {
+  return number === 0 ? null : `${number} ${number === 1 ? one : many}`;
+}
+
+function offeringItem({ id, slug, liveRevision, workingRevision }: Offering) {
+  return { key: id, to: `/angebote/${slug}`, label: liveRevision?.title ?? workingRevision?.title ?? slug };
+}
+
+type GroupProps = {
+  title: string;
+  note?: string;
+  items: readonly { key: string; to: string | null; label: string }[];
+};
+
+function Group({ title, note, items }: GroupProps) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3 className="kern-heading-small">
+        {title} ({items.length})
+      </h3>
+      {note ? <p className="kern-body kern-body--muted">{note}</p> : null}
+      <ul className="kern-list kern-list--bullet">
+        {items.map(({ key, to, label }) => (
+          <li key={key}>{to === null ? label : <TextLink to={to}>{label}</TextLink>}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const labels = {
+  toPersonId: "Alles übergeben an",
+  offeringsTo: "Angebote stattdessen an",
+  connectionsTo: "Anschlüsse stattdessen an",
+  endsMemberships: "Danach die Mitgliedschaften in diesem Land beenden",
+  confirmsLast: confirmLabel,
+};
+
+export function HandoverForm({ leaver, isLast, reply }: Props & { reply: FormReply | undefined }) {
+  const { fields, ...form } = useServerForm({ id: "uebergabe", labels, reply });
+  const receivers = leaver.receivers.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <ServerForm {...form}>
+      <input type="hidden" name="intent" value="handover" />
+      {receivers.length === 0 ? (
+        <p className="kern-body">
+          In Ihrem Land gibt es zurzeit niemanden, der übernehmen könnte. Laden Sie zuerst eine Person ein.
+        </p>
+      ) : (
+        <>
+          <SelectField
+            field={fields.toPersonId}
+            label={labels.toPersonId}
+            hint="Die Person bekommt eine E-Mail mit dem, was sie übernimmt."
+            options={receivers}
+            placeholder="niemanden"
+          />
+          <SelectField
+            field={fields.offeringsTo}
+            label={labels.offeringsTo}
+            options={receivers}
+            placeholder="an dieselbe Person"
+          />
+          <SelectField
+            field={fields.connectionsTo}
+            label={labels.connectionsTo}
+            options={receivers}
+            placeholder="an dieselbe Person"
+          />
+        </>
+      )}
+      {leaver.hasMembership ? (
+        <>
+          <Checkbox
+            field={fields.endsMemberships}
+            label={labels.endsMemberships}
+            hint={
+              leaver.isSelf
+                ? "Sie können dann nicht mehr für Ihr Land handeln. Ihr Konto bleibt bestehen."
+                : `${leaver.name} kann dann nicht mehr für Ihr Land handeln. Das Konto bleibt bestehen.`
+            }
+          />
+          <ConfirmLast field={fields.confirmsLast} isAsked={isLast} />
+        </>
+      ) : null}
+      <ButtonRow>
+        <SubmitButton>Übergeben</SubmitButton>
+      </ButtonRow>
+    </ServerForm>
+  );
+}
