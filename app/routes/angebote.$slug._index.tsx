@@ -1,6 +1,8 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ResponsibleLine } from "~/features/account/account.responsible.parts";
 import { optionalActor } from "~/features/account/account.session.server";
+import { findResponsible } from "~/features/account/account.writers.queries.server";
 import { listNamedKeys, listNamedServices } from "~/features/catalogue/catalogue.queries.server";
 import { ConnectedStates } from "~/features/connection/connection.parts";
 import { findOwnActiveConnection, listConnectedStates } from "~/features/connection/connection.queries.server";
@@ -33,21 +35,33 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await optionalActor(request);
-  const { scope, revision, ...offering } = await findOffering(actor, params["slug"] ?? "");
-  const [questions, events, keys, services, connected, ownConnection] = await Promise.all([
+  const { scope, revision, responsibleId, ...offering } = await findOffering(actor, params["slug"] ?? "");
+  const [questions, events, keys, services, connected, ownConnection, responsible] = await Promise.all([
     listQuestions(actor, offering.id),
     listOfferingEvents(actor, { ...scope, id: offering.id }),
     listNamedKeys(revision.leikaKeys),
     listNamedServices(revision.ozgIds),
     listConnectedStates(offering.id),
     findOwnActiveConnection(actor, offering.id),
+    findResponsible(actor, { ...scope, responsibleId }),
   ]);
   const permissions = permissionsFor(actor, scope);
-  return data({ offering, revision, questions, events, keys, services, connected, ownConnection, permissions });
+  return data({
+    offering,
+    revision,
+    questions,
+    events,
+    keys,
+    services,
+    connected,
+    ownConnection,
+    responsible,
+    permissions,
+  });
 }
 
 export default function OfferingPage() {
-  const { offering, revision, questions, events, keys, services, connected, ownConnection, permissions } =
+  const { offering, revision, questions, events, keys, services, connected, ownConnection, responsible, permissions } =
     useLoaderData<typeof loader>();
   return (
     <Page
@@ -71,6 +85,12 @@ export default function OfferingPage() {
           working={offering.working}
           liveNumber={offering.isLive ? revision.number : null}
           stateName={offering.stateName}
+        />
+      ) : null}
+      {permissions.canSeeResponsible ? (
+        <ResponsibleLine
+          responsible={responsible}
+          changeAt={permissions.canAssign ? `/angebote/${offering.slug}/zustaendig` : null}
         />
       ) : null}
       <Split

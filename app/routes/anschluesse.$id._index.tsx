@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ResponsibleLine } from "~/features/account/account.responsible.parts";
 import { requireActor } from "~/features/account/account.session.server";
 import { moveConnection } from "~/features/connection/connection.commands.server";
 import { stepForm } from "~/features/connection/connection.forms";
 import { ConnectionBadge, ConnectionFacts, connectionTimeline, StepForm } from "~/features/connection/connection.parts";
 import { allowedActions, canEdit, canRelease, sideOf } from "~/features/connection/connection.policy";
 import { findConnection, isOwnHandIn, listConnectionEvents } from "~/features/connection/connection.queries.server";
+import { findResponsibility } from "~/features/connection/connection.responsible.queries.server";
 import { mainAction, turnText } from "~/features/connection/connection.rules";
 import { transitions } from "~/features/connection/connection.transitions.rules";
 import { redirectWithMessage } from "~/platform/flash.server";
@@ -28,15 +30,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const connection = await findConnection(actor, requireUuid(params["id"]));
-  const [events, isRefused] = await Promise.all([
+  const [events, isRefused, responsibility] = await Promise.all([
     listConnectionEvents(actor, connection.id),
     isOwnHandIn(actor, connection.id),
+    findResponsibility(actor, connection.id),
   ]);
   const side = sideOf(actor, connection);
   const actions = allowedActions(actor, connection).filter((step) => step !== "release" || !isRefused);
   return data({
     connection,
     events,
+    responsibility,
     actions,
     main: mainAction(actions, connection.status, side),
     turn: turnText(connection, side),
@@ -55,7 +59,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ConnectionPage() {
-  const { connection, events, actions, main, turn, isEditable, needsSecondPerson } = useLoaderData<typeof loader>();
+  const { connection, events, responsibility, actions, main, turn, isEditable, needsSecondPerson } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { offering, revision } = connection;
   const newest = offering.liveRevision?.number ?? revision.number;
@@ -118,6 +123,12 @@ export default function ConnectionPage() {
           ) : null}
         </Section>
         <Section title="Anfrage">
+          {responsibility ? (
+            <ResponsibleLine
+              responsible={responsibility.responsible}
+              changeAt={responsibility.canAssign ? `/anschluesse/${connection.id}/zustaendig` : null}
+            />
+          ) : null}
           <ConnectionFacts request={connection} />
           <p className="kern-body kern-body--small kern-body--muted">
             Gestellt durch {connection.organisation.name} zu{" "}

@@ -1,9 +1,11 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { warnBefore } from "~/features/account/account.inactivity.rules";
 import { requireActor } from "~/features/account/account.session.server";
 import { ImportTable } from "~/features/catalogue/catalogue.import.parts";
 import { listImports } from "~/features/catalogue/catalogue.imports.queries.server";
 import { findOperationState, type OperationState } from "~/features/insight/insight.operation.queries.server";
+import { listLeaderlessStates } from "~/features/organisation/organisation.people.queries.server";
 import { env } from "~/platform/env.server";
 import { Alert } from "~/ui/alert";
 import { ButtonLink } from "~/ui/button";
@@ -20,13 +22,14 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Betrieb") }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const state = await findOperationState(actor);
+  const leaderless = await listLeaderlessStates(actor, warnBefore(new Date()));
   const { items: imports } = await listImports(actor, { page: 1, pageSize: 5 });
   const { demo, smtpUrl, worker } = env();
-  return data({ state, imports, demo, hasMailServer: smtpUrl !== null, worker });
+  return data({ state, leaderless, imports, demo, hasMailServer: smtpUrl !== null, worker });
 }
 
 export default function Operation() {
-  const { state, imports, demo, hasMailServer, worker } = useLoaderData<typeof loader>();
+  const { state, leaderless, imports, demo, hasMailServer, worker } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Betrieb"
@@ -34,6 +37,7 @@ export default function Operation() {
       actions={<ButtonLink to="/betrieb/importe">Katalog importieren</ButtonLink>}
     >
       <Problems state={state} />
+      <LeaderlessStates states={leaderless} />
       <Section title="E-Mail">
         <div className="mp-figures">
           <Figure
@@ -86,6 +90,29 @@ function Problems({ state }: { state: OperationState }) {
           <li key={text}>{text}</li>
         ))}
       </ul>
+    </Alert>
+  );
+}
+
+type Leaderless = { code: string; name: string; isUnseen: boolean };
+
+/** A Land in which nobody decides is waited for in vain by everybody else. */
+function LeaderlessStates({ states }: { states: readonly Leaderless[] }) {
+  if (states.length === 0) return null;
+  return (
+    <Alert kind="warning" title="Länder ohne aktive OZG-Koordination">
+      <ul className="kern-list kern-list--bullet">
+        {states.map(({ code, name, isUnseen }) => (
+          <li key={code}>
+            {name}
+            {isUnseen ? ": Die OZG-Koordination war seit elf Monaten nicht angemeldet." : ""}
+          </li>
+        ))}
+      </ul>
+      <p className="kern-body">
+        Ist niemand mehr da, können Sie die erste OZG-Koordination des Landes{" "}
+        <TextLink to="/betrieb/einladungen/neu">einladen</TextLink>.
+      </p>
     </Alert>
   );
 }

@@ -1,4 +1,4 @@
-import type { Tx } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { countActiveCoordinators } from "./account.queries.server";
 
 /** Länder in which this person, and nobody else, is an active coordinator. */
@@ -27,4 +27,9 @@ export async function findLandOrganisation(tx: Tx, stateCode: string): Promise<{
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true, name: true },
   });
+}
+
+/** For pages that warn before the last one goes; the command looks again. */
+export function listSoleStates(personId: string): Promise<string[]> {
+  return listSoleCoordinations(db(), personId);
 }

@@ -1,5 +1,8 @@
+import { type Actor, writingState } from "~/features/account/account.rules";
+import { findResponsible } from "~/features/account/account.writers.queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
+import { canAssign } from "./connection.policy";
 import { endStates } from "./connection.rules";
 
 const MANY = 1_000;
@@ -44,4 +47,22 @@ export function listOrphanedConnections(input: { stateCode: string; writerIds: r
     take: MANY,
     select: { ...listed, responsibleId: true },
   });
+}
+
+/**
+ * A connection of the actor's Land with who looks after it; null for those of other Länder, also where the actor's Land is
+ * the providing one.
+ */
+export async function findResponsibility(actor: Actor, id: string) {
+  const connection = await db().connection.findFirst({
+    where: { id, stateCode: writingState(actor) ?? "" },
+    select: { ...listed, stateCode: true, providerStateCode: true, releasedAt: true, responsibleId: true },
+  });
+  if (!connection) return null;
+  return {
+    id,
+    title: `${connection.reference} · ${connection.revision.title}`,
+    responsible: await findResponsible(actor, connection),
+    canAssign: canAssign(actor, connection),
+  };
 }

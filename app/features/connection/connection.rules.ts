@@ -105,6 +105,7 @@ export const connectionEventLabels: Readonly<Record<string, string>> = {
   "connection.handed_in": "Der eigenen OZG-Koordination vorgelegt",
   "connection.taken_back": "Vorlage zurückgeholt",
   "connection.discarded": "Entwurf verworfen",
+  "connection.responsible_changed": "Zuständigkeit geändert",
   "connection.returned": "Zur Überarbeitung zurückgegeben",
   "connection.released": "Freigegeben und an das umsetzende Land gesendet",
   "connection.clarification_requested": "Rückfrage gestellt",

@@ -76,6 +76,7 @@ export async function findOffering(actor: Actor | null, slug: string) {
     select: {
       ...scopeSelect,
       isExample: true,
+      responsibleId: true,
       lastVerifiedAt: true,
       state: { select: { name: true } },
       liveRevision: { select: revisionSelect },
@@ -90,6 +91,8 @@ export async function findOffering(actor: Actor | null, slug: string) {
     slug: row.slug,
     publication: row.publication,
     isExample: row.isExample,
+    /** for the own Land only */
+    responsibleId: writingState(actor) === row.stateCode ? row.responsibleId : null,
     isLive: row.liveRevision !== null,
     lastVerifiedAt: row.lastVerifiedAt,
     stateName: row.state.name,
@@ -214,6 +217,8 @@ export function permissionsFor(actor: Actor | null, offering: OfferingScope) {
   return {
     canEdit: can(actor, "edit", offering),
     canDecide: can(actor, "decide", offering),
+    canAssign: can(actor, "assign", offering),
+    canSeeResponsible: writingState(actor) === offering.stateCode,
     canRequestConnection: can(actor, "request_connection", offering),
   };
 }

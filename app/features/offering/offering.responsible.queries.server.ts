@@ -1,4 +1,7 @@
+import { type Actor, writingState } from "~/features/account/account.rules";
+import { findResponsible } from "~/features/account/account.writers.queries.server";
 import { db, type Tx } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
 import type { Prisma } from "~prisma/generated/client";
 
 const MANY = 1_000;
@@ -67,4 +70,18 @@ export function listOrphanedOfferings(input: { stateCode: string; writerIds: rea
     take: MANY,
     select: { ...listed, responsibleId: true },
   });
+}
+
+/**
+ * An entry of the actor's Land with who answers for it.
+ * @throws NotFound for entries of other Länder
+ */
+export async function findResponsibility(actor: Actor, slug: string) {
+  const offering = await db().offering.findFirst({
+    where: { slug, stateCode: writingState(actor) ?? "" },
+    select: { ...listed, stateCode: true, responsibleId: true },
+  });
+  if (!offering) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
+  const title = offering.liveRevision?.title ?? offering.workingRevision?.title ?? "";
+  return { slug, title, responsible: await findResponsible(actor, offering) };
 }

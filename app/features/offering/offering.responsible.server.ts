@@ -67,15 +67,13 @@ async function change(tx: Tx, actor: Actor, { id, stateCode, seen, toPersonId }:
 const wrongPerson = { toPersonId: ["Zuständig kann nur sein, wer für Ihr Land schreibt."] };
 
 /**
- * Somebody who no longer writes for a Land must not be left with its entries: checked after the change, in its
+ * Somebody who no longer writes for the actor's Land must not be left with its entries: checked after the change, in its
  * transaction.
  * @throws Conflict
  */
-export async function demandOfferingSuccessor(
-  tx: Tx,
-  { stateCode, personId }: { readonly stateCode: string; readonly personId: string },
-): Promise<void> {
-  if ((await findWriter(tx, stateCode, personId)) !== null) return;
+export async function demandOfferingSuccessor(tx: Tx, actor: Actor, personId: string): Promise<void> {
+  const { stateCode } = actor;
+  if (stateCode === null || (await findWriter(tx, stateCode, personId)) !== null) return;
   if ((await listOfferingsOf({ stateCode, personId }, tx)).length > 0) throw new Conflict(HAND_OVER_FIRST);
 }
 

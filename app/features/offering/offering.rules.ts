@@ -166,4 +166,5 @@ export const offeringEventLabels: Readonly<Record<string, string>> = {
   "offering.rejected": "Abgelehnt",
   "offering.published": "Veröffentlicht",
   "offering.retired": "Zurückgezogen",
+  "offering.responsible_changed": "Zuständigkeit geändert",
 };
