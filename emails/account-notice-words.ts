@@ -50,12 +50,12 @@ export const accountNoticeWords: Readonly<Record<AccountOutcome, Words>> = {
     "Das Passwort Ihres Kontos ist geändert. Andere Anmeldungen sind beendet.",
   ),
   totp_added: security(
-    "Authentifizierungs-App eingerichtet",
-    "Für Ihr Konto ist jetzt eine Authentifizierungs-App als zweiter Faktor eingerichtet.",
+    "Authenticator-App eingerichtet",
+    "Für Ihr Konto ist jetzt eine Authenticator-App als zweiter Faktor eingerichtet.",
   ),
   totp_removed: security(
-    "Authentifizierungs-App entfernt",
-    "Die Authentifizierungs-App ist nicht mehr zweiter Faktor Ihres Kontos.",
+    "Authenticator-App entfernt",
+    "Die Authenticator-App ist nicht mehr zweiter Faktor Ihres Kontos.",
   ),
   passkey_added: security("Passkey hinzugefügt", "Für Ihr Konto ist ein neuer Passkey eingerichtet.", "Passkey"),
   passkey_removed: security("Passkey entfernt", "Ein Passkey Ihres Kontos ist entfernt.", "Passkey"),
@@ -110,6 +110,6 @@ export const accountNoticeWords: Readonly<Record<AccountOutcome, Words>> = {
   ),
   factor_reset_done: security(
     "Ihr zweiter Faktor wurde zurückgesetzt",
-    "Authentifizierungs-App, Passkeys und Wiederherstellungscodes Ihres Kontos sind entfernt. Bei der nächsten Anmeldung richten Sie einen neuen zweiten Faktor ein.",
+    "Authenticator-App, Passkeys und Wiederherstellungscodes Ihres Kontos sind entfernt. Bei der nächsten Anmeldung richten Sie einen neuen zweiten Faktor ein.",
   ),
 };

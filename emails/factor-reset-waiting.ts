@@ -11,7 +11,7 @@ export function factorResetWaiting(data: FactorResetWaiting): MailContent {
     subject: accountSubject("Konto", "Ihr zweiter Faktor wird zurückgesetzt"),
     heading: "Ihr zweiter Faktor wird bald zurückgesetzt",
     paragraphs: [
-      `Das Zurücksetzen des zweiten Faktors ist bestätigt. Am ${until} werden die Authentifizierungs-App, die Passkeys und die Wiederherstellungscodes des Kontos entfernt.`,
+      `Das Zurücksetzen des zweiten Faktors ist bestätigt. Am ${until} werden die Authenticator-App, die Passkeys und die Wiederherstellungscodes des Kontos entfernt.`,
       "Sie haben das veranlasst? Dann müssen Sie nichts weiter tun.",
       "Sie haben das nicht veranlasst? Dann brechen Sie es jetzt ab und legen Sie danach ein neues Passwort fest. Der Link führt zu einer Seite mit einer Schaltfläche, eine Anmeldung ist nicht nötig.",
     ],

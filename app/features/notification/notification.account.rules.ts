@@ -4,7 +4,7 @@ import { mail, nobody, notice, type Row, type Template } from "./notification.re
 /** One template for everything that happened to somebody's account; the event is its outcome. */
 const told: Row = { person: notice("account-notice", "konto") };
 /** Also to addresses that the person had or is about to have: whoever took the account over may have changed them. */
-const toldEverywhere: Row = { ...told, other_addresses: notice("account-notice", "konto") };
+const toldEverywhere: Row = { ...told, other_addresses: notice("account-notice", "bisherige-adresse") };
 
 /** Mails about accounts, memberships and absence. */
 export const accountTable = {
@@ -43,18 +43,18 @@ export const accountTable = {
   "account.deactivated": told,
   "account.reactivated": told,
   "account.email_change_requested": {
-    new_address: notice("email-change-confirm", "konto"),
+    new_address: notice("email-change-confirm", "neue-adresse"),
     address_owner: notice("email-change-taken", "konto"),
     old_address: notice("email-change-notice", "konto"),
   },
   "account.email_changed": {
     new_address: notice("email-change-notice", "konto"),
-    old_address: notice("email-change-notice", "konto"),
+    old_address: notice("email-change-notice", "bisherige-adresse"),
   },
   "account.factor_reset_started": { person: notice("factor-reset-confirm", "konto") },
   "account.factor_reset_confirmed": {
     person: notice("factor-reset-waiting", "konto"),
-    other_addresses: notice("factor-reset-waiting", "konto"),
+    other_addresses: notice("factor-reset-waiting", "bisherige-adresse"),
   },
   "account.factor_reset_cancelled": toldEverywhere,
   "account.factor_reset_done": toldEverywhere,
