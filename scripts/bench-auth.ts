@@ -1,0 +1,261 @@
+import { Agent, request as httpRequest } from "node:http";
+import { verifyPassword } from "~/features/account/account.hash.server";
+import { BenchFailed, type Server, startServer } from "./bench-server";
+import { kolmogorovSmirnov, mannWhitneyP, quantile } from "./bench-statistics";
+import { runStep } from "./progress.mjs";
+
+/*
+ * Figures of signing in, on the real server and over its door (throttling, sessions, record and all). Ratios compare
+ * what was measured in turns within one run, so that a busy machine disturbs both sides alike.
+ */
+
+/** Made by the demo data: one password, many accounts. */
+const PASSWORD = "Nachnutzung-Demo-2026";
+const LANDS = "bb be bw by hb he hh mv ni nw rp sh sl sn st th".split(" ");
+const ACCOUNTS = LANDS.flatMap((land) => [
+  `${land}-vertretung@${land}.example`,
+  `${land}-koordination@${land}.example`,
+]);
+
+const SIGN_INS_AT_ONCE = 50;
+const TURNS = 5;
+const TURN_MS = 4_000;
+const TRIES = 1_000;
+const ATTACK_TRIES = 10_000;
+const ATTACK_NETWORKS = 50;
+
+interface Try {
+  readonly email: string;
+  readonly password: string;
+  /** stands for the client's address: the server trusts one proxy */
+  readonly ip: string;
+}
+
+interface Outcome {
+  readonly status: number;
+  readonly ms: number;
+}
+
+function addressOf(index: number): string {
+  return `10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`;
+}
+
+function send(agent: Agent, port: number, init: { path: string; body?: string; ip?: string }): Promise<Outcome> {
+  const { path, body, ip = "10.255.0.1" } = init;
+  const startedAt = performance.now();
+  const headers = {
+    Host: `localhost:${port}`,
+    "X-Forwarded-For": ip,
+    ...(body === undefined
+      ? {}
+      : {
+          Origin: `http://localhost:${port}`,
+          "Content-Type": "application/x-www-form-urlencoded",
+          "Content-Length": Buffer.byteLength(body),
+        }),
+  };
+  return new Promise((resolve, reject) => {
+    const outgoing = httpRequest(
+      { agent, port, path, host: "127.0.0.1", method: body === undefined ? "GET" : "POST", headers },
+      (response) => {
+        response.resume();
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, ms: performance.now() - startedAt }));
+      },
+    );
+    outgoing.on("error", reject);
+    outgoing.end(body);
+  });
+}
+
+function signIn(agent: Agent, port: number, { email, password, ip }: Try): Promise<Outcome> {
+  return send(agent, port, { path: "/anmelden", body: new URLSearchParams({ email, password }).toString(), ip });
+}
+
+function expectStatus({ status }: Outcome, expected: number, what: string): void {
+  if (status !== expected) throw new BenchFailed(`${what}: Antwort ${status} statt ${expected}.`);
+}
+
+/** @returns how many per second, with that many at once all the time */
+async function rateOf(lanes: number, ms: number, work: () => Promise<void>): Promise<number> {
+  const startedAt = performance.now();
+  let done = 0;
+  const lane = async () => {
+    while (performance.now() - startedAt < ms) {
+      await work();
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return done / ((performance.now() - startedAt) / 1000);
+}
+
+/** Connections of its own for each turn: the server closes those that rest between two. */
+async function withAgent<T>(maxSockets: number, work: (agent: Agent) => Promise<T>): Promise<T> {
+  const agent = new Agent({ keepAlive: true, maxSockets });
+  try {
+    return await work(agent);
+  } finally {
+    agent.destroy();
+  }
+}
+
+/** Sign-ins of different people from different networks, over all accounts. @returns how many per second */
+function signInRate(port: number): Promise<number> {
+  let count = 0;
+  return withAgent(SIGN_INS_AT_ONCE, (agent) =>
+    rateOf(SIGN_INS_AT_ONCE, TURN_MS, async () => {
+      count += 1;
+      const email = ACCOUNTS[count % ACCOUNTS.length] ?? "";
+      const ip = addressOf(count % 250);
+      expectStatus(await signIn(agent, port, { email, password: PASSWORD, ip }), 303, "Anmeldung");
+    }),
+  );
+}
+
+/** The same function with the same parameters and places as the server's, without anything around it. */
+async function bareHash(): Promise<void> {
+  await verifyPassword(null, PASSWORD);
+}
+
+async function measureRates({ port }: Server) {
+  await signInRate(port);
+  await rateOf(10, TURN_MS / 4, bareHash);
+  const bare: number[] = [];
+  const signIns: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    bare.push(await rateOf(10, TURN_MS, bareHash));
+    signIns.push(await signInRate(port));
+  }
+  return { bare: quantile(bare, 0.5), signIns: quantile(signIns, 0.5) };
+}
+
+const PAGES = ["/", "/angebote", "/angebote?q=sprengstoff", "/katalog?q=erlaubnis"];
+
+function pageTimes(port: number): Promise<number[]> {
+  return withAgent(2, async (agent) => {
+    const times: number[] = [];
+    let count = 0;
+    await rateOf(2, TURN_MS, async () => {
+      count += 1;
+      const outcome = await send(agent, port, { path: PAGES[count % PAGES.length] ?? "/" });
+      expectStatus(outcome, 200, "Seite");
+      times.push(outcome.ms);
+    });
+    return times;
+  });
+}
+
+async function measurePages({ port }: Server) {
+  await pageTimes(port);
+  const idle: number[] = [];
+  const busy: number[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    idle.push(...(await pageTimes(port)));
+    const [times] = await Promise.all([pageTimes(port), signInRate(port)]);
+    busy.push(...times);
+  }
+  return { idle: quantile(idle, 0.95), busy: quantile(busy, 0.95) };
+}
+
+/** One at a time, known and unknown in turns, each from a network of its own: what an attacker with patience measures. */
+async function measureDifference({ port }: Server) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const known: number[] = [];
+  const unknown: number[] = [];
+  const tryOne = async (email: string, index: number, times: number[] | null) => {
+    const outcome = await signIn(agent, port, {
+      email,
+      password: "falsch-falsch-falsch",
+      ip: addressOf(100_000 + index),
+    });
+    expectStatus(outcome, 422, "Falsches Passwort");
+    times?.push(outcome.ms);
+  };
+  for (let index = -50; index < TRIES; index += 1) {
+    const email = ACCOUNTS[(index + 50) % ACCOUNTS.length] ?? "";
+    const pair = [
+      () => tryOne(email, 2 * (index + 50), index < 0 ? null : known),
+      () => tryOne(email.replace("@", "x@"), 2 * (index + 50) + 1, index < 0 ? null : unknown),
+    ];
+    // which of both comes first changes at random: whoever is second must not look different
+    if (Math.random() < 0.5) pair.reverse();
+    for (const one of pair) await one();
+  }
+  agent.destroy();
+  return { known, unknown };
+}
+
+/** Many guesses against one person; afterwards the person signs in from elsewhere, fifty times at once. */
+async function measureAttack({ port }: Server) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 40 });
+  const email = ACCOUNTS[0] ?? "";
+  const statuses = new Map<number, number>();
+  let count = 0;
+  const startedAt = performance.now();
+  const lane = async () => {
+    while (count < ATTACK_TRIES) {
+      count += 1;
+      const ip = addressOf(500_000 + (count % ATTACK_NETWORKS));
+      const { status } = await signIn(agent, port, { email, password: `geraten-${count}-geraten`, ip });
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+  };
+  await Promise.all(Array.from({ length: 40 }, lane));
+  const seconds = (performance.now() - startedAt) / 1000;
+  const owner = await Promise.all(
+    Array.from({ length: 50 }, () => signIn(agent, port, { email, password: PASSWORD, ip: "192.0.2.77" })),
+  );
+  agent.destroy();
+  return { statuses, seconds, ownerIn: owner.filter(({ status }) => status === 303).length };
+}
+
+const number = (value: number, digits = 1) =>
+  value.toLocaleString("de-DE", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** Every figure is printed as soon as it is there. */
+export async function benchAuth(): Promise<void> {
+  const server = await startServer({ TRUST_PROXY: "1" });
+  const step = <T>(label: string, expectedMs: number, work: (server: Server) => Promise<T>) =>
+    runStep({ label, expectedMs }, () => work(server)).then(({ result }) => result);
+  try {
+    printRates(await step("Anmeldungen messen", (2 * TURNS + 1) * TURN_MS, measureRates));
+    printPages(await step("Seiten messen", (2 * TURNS + 1) * TURN_MS, measurePages));
+    printDifference(await step("Zeitunterschied messen", 120_000, measureDifference));
+    printAttack(await step("Angriff messen", 60_000, measureAttack));
+  } finally {
+    await server.stop();
+  }
+}
+
+function printRates({ bare, signIns }: Awaited<ReturnType<typeof measureRates>>): void {
+  const share = number((signIns / bare) * 100, 0);
+  console.log(`Anmeldungen je Sekunde: ${number(signIns)}, nur das Verfahren für Passwörter: ${number(bare)}`);
+  console.log(`  Verhältnis ${share} % (Ziel ≥ 80 %)`);
+}
+
+function printPages({ idle, busy }: Awaited<ReturnType<typeof measurePages>>): void {
+  const factor = number(busy / idle, 2);
+  console.log(
+    `Seiten, p95: ${number(idle)} ms in Ruhe, ${number(busy)} ms bei ${SIGN_INS_AT_ONCE} Anmeldungen zugleich`,
+  );
+  console.log(`  Faktor ${factor} (Ziel ≤ 2)`);
+}
+
+function printDifference({ known, unknown }: Awaited<ReturnType<typeof measureDifference>>): void {
+  const { distance, p } = kolmogorovSmirnov(known, unknown);
+  const medians = [known, unknown].map((times) => number(quantile(times, 0.5), 2));
+  console.log(`Falsches Passwort, Median: ${medians[0]} ms mit Konto, ${medians[1]} ms ohne, je ${TRIES} Versuche`);
+  console.log(
+    `  Mann-Whitney p = ${number(mannWhitneyP(known, unknown), 3)}, Kolmogorow-Smirnow D = ${number(distance, 3)}, p = ${number(p, 3)} (Ziel > 0,01)`,
+  );
+}
+
+function printAttack({ statuses, seconds, ownerIn }: Awaited<ReturnType<typeof measureAttack>>): void {
+  const answers = [...statuses].map(([status, count]) => `${count} × ${status}`).join(", ");
+  console.log(
+    `${ATTACK_TRIES} Versuche aus ${ATTACK_NETWORKS} Netzen gegen ein Konto: ${answers} in ${number(seconds, 0)} s`,
+  );
+  console.log(
+    `  danach aus einem anderen Netz: ${ownerIn} von 50 gleichzeitigen richtigen Anmeldungen gelungen (Ziel 50)`,
+  );
+}
