@@ -47,6 +47,9 @@ async function write(tx: Tx, rows: DemoRows): Promise<void> {
   await tx.alliance.createMany({ data: [...rows.alliances.alliances] });
   await tx.allianceMember.createMany({ data: [...rows.alliances.members] });
   await tx.question.createMany({ data: [...rows.questions.questions] });
+  await tx.mailDomain.createMany({ data: rows.access.mailDomains });
+  await tx.membershipRequest.createMany({ data: rows.access.requests });
+  await tx.invitation.createMany({ data: rows.access.invitations });
   await createPastEvents(tx, rows.events);
 }
 

@@ -1,3 +1,4 @@
+import { type AccessRows, accessRows } from "./access-rows";
 import { type AllianceRows, allianceRows } from "./alliance-rows";
 import { type CastRows, castRows } from "./cast";
 import { type ConnectionRows, connectionRows } from "./connection-rows";
@@ -10,6 +11,7 @@ export interface DemoRows {
   readonly connections: ConnectionRows;
   readonly alliances: AllianceRows;
   readonly questions: QuestionRows;
+  readonly access: AccessRows;
   /** all of them, oldest first */
   readonly events: ConnectionRows["events"];
 }
@@ -25,13 +27,16 @@ export function demoRows(now: Date, passwordHash: string): DemoRows {
   const connections = connectionRows(offerings, now);
   const alliances = allianceRows(offerings, now);
   const questions = questionRows(offerings, now);
-  const events = [...offerings, connections, alliances, questions].flatMap((part) => part.events);
+  const since = new Date(now.getTime() - YEAR_AND_A_HALF);
+  const access = accessRows(now, since);
+  const events = [...offerings, connections, alliances, questions, access].flatMap((part) => part.events);
   return {
-    cast: castRows(passwordHash, new Date(now.getTime() - YEAR_AND_A_HALF)),
+    cast: castRows(passwordHash, since),
     offerings,
     connections,
     alliances,
     questions,
+    access,
     events: events.sort((a, b) => timeOf(a) - timeOf(b)),
   };
 }

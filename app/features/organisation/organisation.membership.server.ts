@@ -36,6 +36,7 @@ export interface WishedOrganisation {
 
 interface Found {
   readonly id: string;
+  readonly name: string;
   readonly kind: OrganisationKind;
   readonly stateCode: string | null;
 }
@@ -55,7 +56,9 @@ export async function wishedOrganisation(
     if (state === null) throw invalid("stateCode", "Bitte wählen Sie das Land der Organisation.");
     return { organisationId: null, organisationName, stateCode };
   }
-  const organisation = await chosenOrganisation(tx, wish);
+  const organisation = wish.organisationId
+    ? await chosenOrganisation(tx, wish.organisationId)
+    : await organisationByAddress(tx, wish);
   if (!isRoleIn(organisation.kind, wish.role)) {
     const kind = organisationKindLabels[organisation.kind];
     throw invalid(
@@ -66,30 +69,36 @@ export async function wishedOrganisation(
   return { organisationId: organisation.id, organisationName: null, stateCode: organisation.stateCode };
 }
 
-async function chosenOrganisation(
-  tx: Tx,
-  { organisationId, email }: { readonly organisationId: string | null; readonly email: string },
-): Promise<Found> {
-  const candidates = organisationId === null ? await organisationsByAddress(tx, email) : [organisationId];
-  const [first] = candidates;
-  const found = first
-    ? await tx.organisation.findFirst({
-        where: { id: first, kind: { not: "operator" } },
-        select: { id: true, kind: true, stateCode: true },
-      })
-    : null;
-  if (found !== null) return found;
-  throw invalid(
-    "organisationId",
-    organisationId === null
-      ? "Zu dieser Adresse kennen wir keine Organisation. Bitte wählen Sie eine aus der Liste, oder tragen Sie sie ein."
-      : "Bitte wählen Sie eine Organisation aus der Liste.",
-  );
+const foundSelect = { id: true, name: true, kind: true, stateCode: true } as const;
+
+async function chosenOrganisation(tx: Tx, id: string): Promise<Found> {
+  const found = await tx.organisation.findFirst({ where: { id, kind: { not: "operator" } }, select: foundSelect });
+  if (found === null) throw invalid("organisationId", "Bitte wählen Sie eine Organisation aus der Liste.");
+  return found;
 }
 
-async function organisationsByAddress(tx: Tx, email: string): Promise<string[]> {
-  return organisationsOfEmail(email, await listDomainEntries(tx, [email]));
+/** The one that the domain of the address points to; of several, the one in which the wished role exists. */
+async function organisationByAddress(
+  tx: Tx,
+  { email, role }: { readonly email: string; readonly role: Role },
+): Promise<Found> {
+  const ids = organisationsOfEmail(email, await listDomainEntries(tx, [email]));
+  const found = await tx.organisation.findMany({
+    where: { id: { in: ids }, kind: { not: "operator" } },
+    orderBy: { name: "asc" },
+    take: 20,
+    select: foundSelect,
+  });
+  const fitting = found.length > 1 ? found.filter(({ kind }) => isRoleIn(kind, role)) : found;
+  const [only, ...others] = fitting;
+  if (only === undefined) throw invalid("organisationId", NOT_KNOWN);
+  if (others.length === 0) return only;
+  const names = fitting.map(({ name }) => name).join(", ");
+  throw invalid("organisationId", `Zu dieser Adresse passen mehrere Organisationen, bitte wählen Sie eine: ${names}.`);
 }
+
+const NOT_KNOWN =
+  "Zu dieser Adresse kennen wir keine Organisation. Bitte wählen Sie eine aus der Liste, oder tragen Sie sie ein.";
 
 export async function domainMatchNow(tx: Tx, email: string, organisationId: string | null) {
   return domainMatchOf(email, organisationId, await listDomainEntries(tx, [email]));

@@ -78,6 +78,21 @@ describe("requestRegistration", () => {
     });
   });
 
+  it("asks where a domain stands for several organisations, unless the role tells them apart", async () => {
+    sequence += 1;
+    const town = newOrganisation({ stateCode: "NW", slug: `ort-${sequence}`, kind: "municipality", name: "Ort" });
+    const twin = newOrganisation({ stateCode: "NW", slug: `werk-${sequence}`, kind: "it_provider", name: "Werk" });
+    const made = await db().organisation.createManyAndReturn({ data: [town, twin], select: { id: true } });
+    const ids = [land, ...made.map(({ id }) => id)];
+    const domains = ids.map((organisationId) => ({ domain: "nw.example", organisationId }));
+    await db().mailDomain.createMany({ data: domains });
+    await register({ organisationId: null });
+    expect(await db().registration.findFirst({ where: { email } })).toMatchObject({ organisationId: land });
+    await expect(register({ organisationId: null, role: "municipal" })).rejects.toMatchObject({
+      fieldErrors: { organisationId: [expect.stringContaining("Ort, Werk")] },
+    });
+  });
+
   it("takes an organisation that is not in the list, with its Land", async () => {
     await register({ organisationId: null, organisationName: "Stadt Neustadt", stateCode: "NW", role: "municipal" });
     expect(await db().registration.findFirst({ where: { email } })).toMatchObject({
