@@ -127,7 +127,7 @@ function Outcome({ row, reply }: { row: OwnRequest; reply: FormReply | undefined
     <ServerForm {...form}>
       <input type="hidden" name="intent" value="withdraw" />
       <input type="hidden" name="id" value={row.id} />
-      <SubmitButton variant="tertiary">
+      <SubmitButton variant="secondary">
         Zurückziehen<span className="kern-sr-only">: {row.organisation?.name ?? row.organisationName}</span>
       </SubmitButton>
     </ServerForm>

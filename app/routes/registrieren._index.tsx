@@ -11,7 +11,7 @@ import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
-import { Prose } from "~/ui/layout";
+import { Panel, Prose } from "~/ui/layout";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { SearchField } from "~/ui/search-field";
@@ -60,16 +60,18 @@ function Ask() {
       lead="Für Beschäftigte von Ländern, Bund, Kommunen und deren IT-Dienstleistern. Sie bestätigen Ihre Adresse, danach entscheidet die OZG-Koordination Ihres Landes über Ihre Rolle."
       breadcrumb={breadcrumb}
     >
-      <SearchField
-        action="/registrieren"
-        label="Organisation suchen"
-        hint={
-          q
-            ? `Die Liste unten zeigt die Treffer für „${q}“: ${choices.options.length}`
-            : "Grenzt die Liste unten ein, zum Beispiel „Musterstadt“ oder „Hessen“"
-        }
-        defaultValue={q}
-      />
+      <Panel>
+        <SearchField
+          action="/registrieren"
+          label="Organisation suchen"
+          hint={
+            q
+              ? `Die Liste unten zeigt die Treffer für „${q}“: ${choices.options.length}`
+              : "Grenzt die Liste unten ein, zum Beispiel „Musterstadt“ oder „Hessen“"
+          }
+          defaultValue={q}
+        />
+      </Panel>
       <ServerForm {...form}>
         <Section title="Wer sind Sie?">
           <TextField

@@ -1,6 +1,7 @@
 import { Alert } from "~/ui/alert";
 import { ButtonRow } from "~/ui/button";
 import { Checkbox, SelectField } from "~/ui/field";
+import type { FieldSource, Option } from "~/ui/field-source";
 import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { TextLink } from "~/ui/text-link";
 import { ConfirmLast, confirmLabel } from "./organisation.membership-forms.parts";
@@ -48,7 +49,7 @@ export function HandoverList({ offerings, revisions, connections, questions, loo
     ),
   ].filter((text) => text !== null);
   if (offerings.length + revisions.length + connections.length + counted.length === 0 && !isLast)
-    return <p className="kern-body">Es hängt nichts daran. Eine Übergabe ist nicht nötig.</p>;
+    return <p className="kern-body">Es gibt nichts zu übergeben.</p>;
   return (
     <>
       {isLast ? (
@@ -110,43 +111,25 @@ const labels = {
   toPersonId: "Alles übergeben an",
   offeringsTo: "Angebote stattdessen an",
   connectionsTo: "Anschlüsse stattdessen an",
-  endsMemberships: "Danach die Mitgliedschaften in diesem Land beenden",
+  endsMemberships: "Alle Mitgliedschaften in diesem Land beenden",
   confirmsLast: confirmLabel,
 };
 
-export function HandoverForm({ leaver, isLast, reply }: Props & { reply: FormReply | undefined }) {
+/** What a successor can take over; the rest is listed for information. */
+function hasTransferable({ offerings, connections, looseEnds }: Props): boolean {
+  return offerings.length + connections.length + looseEnds.invitations + looseEnds.deputyships > 0;
+}
+
+/** To whom it goes, and whether the person leaves; nothing at all where both are done. */
+export function HandoverForm({ reply, ...page }: Props & { reply: FormReply | undefined }) {
+  const { leaver, isLast } = page;
   const { fields, ...form } = useServerForm({ id: "uebergabe", labels, reply });
   const receivers = leaver.receivers.map(({ id, name }) => ({ value: id, label: name }));
+  if (!leaver.hasMembership && !hasTransferable(page)) return null;
   return (
     <ServerForm {...form}>
       <input type="hidden" name="intent" value="handover" />
-      {receivers.length === 0 ? (
-        <p className="kern-body">
-          In Ihrem Land gibt es zurzeit niemanden, der übernehmen könnte. Laden Sie zuerst eine Person ein.
-        </p>
-      ) : (
-        <>
-          <SelectField
-            field={fields.toPersonId}
-            label={labels.toPersonId}
-            hint="Die Person bekommt eine E-Mail mit dem, was sie übernimmt."
-            options={receivers}
-            placeholder="niemanden"
-          />
-          <SelectField
-            field={fields.offeringsTo}
-            label={labels.offeringsTo}
-            options={receivers}
-            placeholder="an dieselbe Person"
-          />
-          <SelectField
-            field={fields.connectionsTo}
-            label={labels.connectionsTo}
-            options={receivers}
-            placeholder="an dieselbe Person"
-          />
-        </>
-      )}
+      {hasTransferable(page) ? <ReceiverFields fields={fields} receivers={receivers} /> : null}
       {leaver.hasMembership ? (
         <>
           <Checkbox
@@ -162,8 +145,45 @@ export function HandoverForm({ leaver, isLast, reply }: Props & { reply: FormRep
         </>
       ) : null}
       <ButtonRow>
-        <SubmitButton>Übergeben</SubmitButton>
+        <SubmitButton>{hasTransferable(page) ? "Übergeben" : "Ausscheiden"}</SubmitButton>
       </ButtonRow>
     </ServerForm>
+  );
+}
+
+type ReceiverProps = {
+  fields: Readonly<Record<"toPersonId" | "offeringsTo" | "connectionsTo", FieldSource>>;
+  receivers: readonly Option[];
+};
+
+function ReceiverFields({ fields, receivers }: ReceiverProps) {
+  if (receivers.length === 0)
+    return (
+      <p className="kern-body">
+        In Ihrem Land gibt es zurzeit niemanden, der übernehmen könnte. Laden Sie zuerst eine Person ein.
+      </p>
+    );
+  return (
+    <>
+      <SelectField
+        field={fields.toPersonId}
+        label={labels.toPersonId}
+        hint="Die Person bekommt eine E-Mail mit dem, was sie übernimmt."
+        options={receivers}
+        placeholder="niemanden"
+      />
+      <SelectField
+        field={fields.offeringsTo}
+        label={labels.offeringsTo}
+        options={receivers}
+        placeholder="an dieselbe Person"
+      />
+      <SelectField
+        field={fields.connectionsTo}
+        label={labels.connectionsTo}
+        options={receivers}
+        placeholder="an dieselbe Person"
+      />
+    </>
   );
 }

@@ -94,7 +94,9 @@ export function DomainSection({ domains, reply }: DomainsProps) {
         rows={domains}
         rowKey={(row) => row.id}
       />
-      <AddForm reply={reply?.initialValue?.["intent"] === "add" ? reply : undefined} />
+      <Section title="Domain eintragen" level={3}>
+        <AddForm reply={reply?.initialValue?.["intent"] === "add" ? reply : undefined} />
+      </Section>
     </Section>
   );
 }

@@ -73,6 +73,8 @@ const person = z
   .optional()
   .transform((id) => id ?? null);
 
+const NOTHING_CHOSEN = "Bitte wählen Sie, wer übernimmt, oder dass die Mitgliedschaften enden.";
+
 export const handoverForm = z
   .object({
     intent: z.literal("handover"),

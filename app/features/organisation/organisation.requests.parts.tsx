@@ -1,7 +1,7 @@
 import { roleLabels } from "~/features/account/account.rules";
 import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
-import { ButtonLink, ButtonRow } from "~/ui/button";
+import { ButtonRow } from "~/ui/button";
 import { DateText, DateTimeText } from "~/ui/dates";
 import { DescriptionList } from "~/ui/description-list";
 import { Details } from "~/ui/details";
@@ -178,7 +178,7 @@ function RequestFacts({ request, decider }: { request: RequestView; decider: str
         items={[
           { term: "Name", description: person.name },
           { term: "E-Mail-Adresse", description: person.email },
-          { term: "Adresse und Organisation", description: <DomainFact {...request} /> },
+          { term: "Was die Adresse sagt", description: <DomainFact {...request} /> },
           { term: "Organisation", description: organisationOf(request) },
           { term: "Gewünschte Rolle", description: roleLabels[role] },
           { term: "Bemerkung", description: remark ? <span className="mp-preline">{remark}</span> : null },
@@ -192,7 +192,7 @@ function RequestFacts({ request, decider }: { request: RequestView; decider: str
 
 /** Without a known kind every role that can be wished for; the server knows better once the organisation is chosen. */
 function rolesFor(kind: OrganisationKind | undefined) {
-  return roleOptions(kind === undefined ? wishableRoles : rolesIn(kind));
+  return kind === undefined ? wishableRoles : rolesIn(kind);
 }
 
 const labels = {
@@ -211,6 +211,7 @@ function AcceptForm({ request, organisations, topicFields, reply }: AcceptProps)
     values: { role: request.role },
     reply: reply?.initialValue?.["outcome"] === "accept" ? reply : undefined,
   });
+  const roles = rolesFor(request.organisation?.kind);
   return (
     <ServerForm {...form}>
       <input type="hidden" name="outcome" value="accept" />
@@ -222,14 +223,16 @@ function AcceptForm({ request, organisations, topicFields, reply }: AcceptProps)
           options={organisations}
         />
       ) : null}
-      <RadioGroup field={form.fields.role} label={labels.role} options={rolesFor(request.organisation?.kind)} />
-      <SelectField
-        field={form.fields.topicFieldSlug}
-        label={labels.topicFieldSlug}
-        hint="Nur für die Themenfeldführung"
-        options={topicFields}
-        placeholder="keines"
-      />
+      <RadioGroup field={form.fields.role} label={labels.role} options={roleOptions(roles)} />
+      {roles.includes("topic_lead") ? (
+        <SelectField
+          field={form.fields.topicFieldSlug}
+          label={labels.topicFieldSlug}
+          hint="Nur für die Themenfeldführung"
+          options={topicFields}
+          placeholder="keines"
+        />
+      ) : null}
       <ButtonRow>
         <SubmitButton>Annehmen</SubmitButton>
       </ButtonRow>
@@ -260,13 +263,5 @@ function DeclineForm({ reply }: Pick<RequestProps, "reply">) {
         </ButtonRow>
       </ServerForm>
     </Details>
-  );
-}
-
-export function BackToQueue({ base }: { base: string }) {
-  return (
-    <ButtonLink to={base} variant="secondary">
-      Alle Registrierungen
-    </ButtonLink>
   );
 }
