@@ -80,10 +80,12 @@ function Shown({ codes, reply }: { codes: string[]; reply: FormReply | undefined
       </Panel>
       <ButtonRow>
         <KeepButtons text={codes.join("\n")} />
+      </ButtonRow>
+      <p className="kern-body">
         <TextLink to="/konto/sicherheit/codes/datei" download>
           Als Textdatei speichern
         </TextLink>
-      </ButtonRow>
+      </p>
       <ServerForm {...form}>
         <input type="hidden" name="intent" value="done" />
         <ButtonRow>

@@ -53,12 +53,10 @@ function itemsOf({ totpSince, passkeys, recoveryCodesLeft }: Factors, hasFactor:
     {
       term: "Authenticator-App",
       description: totpSince ? (
-        <Stack gap="small">
-          <span>
-            Eingerichtet am <DateText value={totpSince} />
-          </span>
-          <TextLink to="/konto/sicherheit/app">App wechseln oder entfernen</TextLink>
-        </Stack>
+        <>
+          eingerichtet am <DateText value={totpSince} /> –{" "}
+          <TextLink to="/konto/sicherheit/app">wechseln oder entfernen</TextLink>
+        </>
       ) : (
         <TextLink to="/konto/sicherheit/app">Authenticator-App einrichten</TextLink>
       ),
@@ -66,12 +64,12 @@ function itemsOf({ totpSince, passkeys, recoveryCodesLeft }: Factors, hasFactor:
     {
       term: "Passkeys",
       description: (
-        <Stack gap="small">
-          {passkeys.length > 0 ? <span>{passkeys.map(({ label }) => label).join(", ")}</span> : null}
+        <>
+          {passkeys.length > 0 ? `${passkeys.map(({ label }) => label).join(", ")} – ` : null}
           <TextLink to="/konto/sicherheit/passkeys">
             {passkeys.length > 0 ? "Passkeys verwalten" : "Passkey einrichten"}
           </TextLink>
-        </Stack>
+        </>
       ),
     },
     ...(hasFactor ? [{ term: "Wiederherstellungscodes", description: <CodesLeft count={recoveryCodesLeft} /> }] : []),
@@ -80,13 +78,11 @@ function itemsOf({ totpSince, passkeys, recoveryCodesLeft }: Factors, hasFactor:
 
 function CodesLeft({ count }: { count: number }) {
   return (
-    <Stack gap="small">
-      <span>
-        {count === 1 ? "Noch ein Code" : `Noch ${count} Codes`}{" "}
-        {count < FEW_RECOVERY_CODES ? <Badge tone="warning">wenige</Badge> : null}
-      </span>
-      <TextLink to="/konto/sicherheit/codes">Neue Codes erzeugen</TextLink>
-    </Stack>
+    <>
+      {count === 1 ? "Noch ein Code" : `Noch ${count} Codes`}{" "}
+      {count < FEW_RECOVERY_CODES ? <Badge tone="warning">wenige</Badge> : null} –{" "}
+      <TextLink to="/konto/sicherheit/codes">neue Codes erzeugen</TextLink>
+    </>
   );
 }
 
@@ -132,7 +128,7 @@ function ResetWarning({ reset }: { reset: NonNullable<Factors["reset"]> }) {
   );
 }
 
-/** Ten codes as they are shown once; `Print` and `Copy` come with JavaScript only (konto.sicherheit.codes). */
+/** Ten codes as they are shown once. */
 export function RecoveryCodeList({ codes }: { codes: readonly string[] }) {
   return (
     <ol className="mp-codes" aria-label="Wiederherstellungscodes">
