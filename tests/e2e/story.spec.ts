@@ -10,7 +10,7 @@ async function as(page: Page, account: string, work: () => Promise<void>): Promi
   await page.goto("/anmelden");
   await page.getByLabel("E-Mail-Adresse").fill(emailOf(account));
   await page.getByLabel("Passwort").fill(demoPassword);
-  await page.getByRole("main").getByRole("button", { name: "Anmelden" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
   await expect(page).toHaveURL(/\/arbeitskorb$/);
   await work();
   await page.goto("/arbeitskorb");
@@ -29,6 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       const title = javaScriptEnabled ? "Sprengstofferlaubnis" : "Sprengstofferlaubnis ohne Skript";
       let offering = "";
       let connection = "";
+      const aboutConnection = (what: string) => new RegExp(`^\\[Anschluss A-[-0-9]+\\] ${title}: ${what}$`);
 
       await test.step("Rheinland-Pfalz entwirft das Angebot", () =>
         as(page, "rp-vertretung", async () => {
@@ -88,6 +89,14 @@ for (const javaScriptEnabled of [true, false]) {
         }
       });
 
+      await test.step("und wer es verfasst hat und das Postfach des Landes erfahren es", async () => {
+        const received = await mails.received(new RegExp(`^\\[Angebot\\] ${title}: veröffentlicht$`), [
+          "rp-vertretung@rp.example",
+          "ozg@rp.example",
+        ]);
+        for (const { parsed } of received) expect(parsed.text).toContain(offering);
+      });
+
       await test.step("Nordrhein-Westfalen fragt den Anschluss an", () =>
         as(page, "nw-vertretung", async () => {
           await page.goto(offering);
@@ -108,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
         }));
 
       await test.step("die eigene OZG-Koordination gibt frei", async () => {
-        await mails.received(new RegExp(`^\\[Anschluss A-[-0-9]+\\] ${title}: Freigabe erbeten$`), [
+        await mails.received(aboutConnection("Freigabe erbeten"), [
           "nw-koordination@nw.example",
           "nw-koordination2@nw.example",
         ]);
@@ -117,6 +126,16 @@ for (const javaScriptEnabled of [true, false]) {
           await page.getByRole("button", { name: "Freigeben und an das umsetzende Land senden" }).click();
           await expect(page.getByText("Die Anfrage ist freigegeben")).toBeVisible();
         });
+      });
+
+      await test.step("Rheinland-Pfalz bekommt die Anfrage, wer sie verfasst hat den Stand", async () => {
+        const received = await mails.received(aboutConnection("Nordrhein-Westfalen fragt den Anschluss an"), [
+          "rp-koordination@rp.example",
+          "rp-koordination2@rp.example",
+          "ozg@rp.example",
+        ]);
+        for (const { parsed } of received) expect(parsed.text).toContain(connection);
+        await mails.received(aboutConnection("freigegeben und versandt"), ["nw-vertretung@nw.example"]);
       });
 
       await test.step("Rheinland-Pfalz fragt zurück", () =>
@@ -128,6 +147,15 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(page.getByText("Die Rückfrage ist gestellt.")).toBeVisible();
         }));
 
+      await test.step("die Rückfrage steht in der E-Mail an das anfragende Land", async () => {
+        const received = await mails.received(aboutConnection("Rückfrage"), [
+          "nw-vertretung@nw.example",
+          "nw-koordination@nw.example",
+          "nw-koordination2@nw.example",
+        ]);
+        for (const { parsed } of received) expect(parsed.text).toContain("> Welches Fachverfahren setzen Sie ein?");
+      });
+
       await test.step("Nordrhein-Westfalen antwortet", () =>
         as(page, "nw-vertretung", async () => {
           await page.locator(`a[href="${connection}"]`).click();
@@ -136,6 +164,14 @@ for (const javaScriptEnabled of [true, false]) {
           await page.getByRole("button", { name: "Rückfrage beantworten" }).click();
           await expect(page.getByText("Die Antwort ist gesendet.")).toBeVisible();
         }));
+
+      await test.step("die Antwort steht in der E-Mail an das umsetzende Land", async () => {
+        const received = await mails.received(aboutConnection("Rückfrage beantwortet"), [
+          "rp-koordination@rp.example",
+          "rp-koordination2@rp.example",
+        ]);
+        for (const { parsed } of received) expect(parsed.text).toContain("> Verfahren A in Version 3.");
+      });
 
       await test.step("Rheinland-Pfalz stimmt zu", () =>
         as(page, "rp-koordination", async () => {
