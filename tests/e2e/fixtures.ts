@@ -42,6 +42,8 @@ export interface DatabaseOption {
 export interface TestServer extends Pick<AppProcess, "url" | "stop"> {
   /** other origins that its pages may lead to */
   readonly friends?: readonly string[];
+  /** for what no page can do, such as setting the clock of sessions back; absent with the embedded database */
+  readonly databaseUrl?: string;
 }
 
 async function startOn(database: DatabaseOption["database"]): Promise<TestServer> {
@@ -50,6 +52,7 @@ async function startOn(database: DatabaseOption["database"]): Promise<TestServer
   const app = await startApp({ DEMO: "1", DATABASE_URL: postgres.url });
   return {
     url: app.url,
+    databaseUrl: postgres.url,
     stop: async () => {
       await app.stop();
       await postgres.stop();
