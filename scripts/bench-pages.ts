@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { Agent, get } from "node:http";
-import { BenchFailed, type Server, startServer } from "./bench-server";
+import { BenchFailed, cpuMsOf, type Server, startServer } from "./bench-server";
 import { runStep } from "./progress.mjs";
 
 /** What is measured; the first one touches neither database nor page and is the yardstick of the ratios. */
@@ -50,15 +49,6 @@ async function load(port: number, path: string, ms: number): Promise<number[]> {
   await Promise.all(Array.from({ length: CONNECTIONS }, lane));
   agent.destroy();
   return durations.sort((a, b) => a - b);
-}
-
-const TICK_MS = 10;
-
-function cpuMsOf(pid: number): number | null {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return null;
-  const fields = readFileSync(file, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 async function measure({ port, pid }: Server, { name, path }: (typeof TARGETS)[number]): Promise<Result> {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -32,4 +32,14 @@ export async function startServer(extra: Record<string, string> = {}): Promise<S
     return { port: Number(port), pid: child.pid ?? 0, stop };
   }
   throw new BenchFailed("Der Server ist nicht gestartet; die Meldung steht darüber.");
+}
+
+const TICK_MS = 10;
+
+/** CPU time of a process so far, in milliseconds; null where `/proc` is missing */
+export function cpuMsOf(pid: number): number | null {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return null;
+  const fields = readFileSync(file, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }

@@ -3,7 +3,7 @@ import { testDatabase } from "../../tests/setup/database";
 import { db } from "./db.server";
 import { TooMany } from "./errors";
 import type { ThrottleKey, ThrottleRule } from "./throttle";
-import { assertNotThrottled, clearFailures, countFailures, deleteOldCounters } from "./throttle.server";
+import { assertNotThrottled, clearFailures, countFailures } from "./throttle.server";
 
 await testDatabase();
 
@@ -113,12 +113,4 @@ it("stores no address and no network", async () => {
   await countFailures([key("person@land.example"), key("192.0.2.7")]);
   const stored = JSON.stringify(await db().throttleCounter.findMany());
   expect(stored).not.toMatch(/person|192\.0\.2/);
-});
-
-it("forgets counters of the day before yesterday", async () => {
-  await fail(1, key("old"));
-  await later(25 * 3_600);
-  await fail(1, key("new"));
-  expect(await deleteOldCounters(new Date())).toBe(1);
-  expect(await db().throttleCounter.count()).toBe(1);
 });

@@ -72,16 +72,6 @@ export async function clearFailures(keys: readonly ThrottleKey[]): Promise<void>
   await db().throttleCounter.deleteMany({ where: { key: { in: keys.map(hashOf) } } });
 }
 
-const KEPT_MS = 24 * 60 * 60 * 1000;
-
-/** Housekeeping: forgets counters that mean nothing any more. @returns how many */
-export async function deleteOldCounters(now: Date): Promise<number> {
-  const { count } = await db().throttleCounter.deleteMany({
-    where: { windowStart: { lt: new Date(now.getTime() - KEPT_MS) } },
-  });
-  return count;
-}
-
 function isOver(windowMinutes: number, windowStart: Date, now: Date): boolean {
   return windowStart.getTime() + windowMinutes * 60_000 <= now.getTime();
 }

@@ -175,7 +175,7 @@ describe("what has expired", () => {
     const { personId } = await createPerson(db(), { stateCode: "RP" });
     const rows = async (isOld: boolean) => {
       const key = `${isOld ? "old" : "new"} ${randomUUID()}`;
-      const expiresAt = daysAfter(now, isOld ? -1 : 1);
+      const expiresAt = daysAfter(now, isOld ? -2 : 1);
       await db().oneTimeToken.create({ data: { hash: key, purpose: "invitation", subjectId: personId, expiresAt } });
       await db().browserState.create({ data: { hash: key, kind: "draft", sealed: new Uint8Array([1]), expiresAt } });
       await db().throttleCounter.create({ data: { key, failures: 1, windowStart: daysAfter(now, isOld ? -2 : 0) } });

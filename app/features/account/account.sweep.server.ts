@@ -13,6 +13,8 @@ const ROWS = 2_000;
 
 const HOUR_MS = 60 * 60 * 1000;
 const UNCONFIRMED_DAYS = 7;
+/** A session that ran out signs nobody in; its row says whose form it was that was sent too late. */
+const LATE_FORM_HOURS = 24;
 /** Longer than any window in which failures are counted. */
 const THROTTLE_HOURS = 24;
 
@@ -77,7 +79,7 @@ async function removeExpired(tx: Tx, now: Date): Promise<number> {
     tx.$executeRaw`DELETE FROM "BrowserState" WHERE hash IN
       (SELECT hash FROM "BrowserState" WHERE "expiresAt" < ${now} ORDER BY "expiresAt" LIMIT ${ROWS})`,
     tx.$executeRaw`DELETE FROM "Session" WHERE id IN
-      (SELECT id FROM "Session" WHERE "expiresAt" < ${now} ORDER BY "expiresAt" LIMIT ${ROWS})`,
+      (SELECT id FROM "Session" WHERE "expiresAt" < ${before(LATE_FORM_HOURS)} ORDER BY "expiresAt" LIMIT ${ROWS})`,
     tx.$executeRaw`DELETE FROM "ThrottleCounter" WHERE key IN
       (SELECT key FROM "ThrottleCounter" WHERE "windowStart" < ${before(THROTTLE_HOURS)}
         AND ("blockedUntil" IS NULL OR "blockedUntil" < ${now}) ORDER BY "windowStart" LIMIT ${ROWS})`,
