@@ -9,6 +9,8 @@ import { connectionTask } from "~/features/connection/connection.rules";
 import { listOfferingsWaitingFor } from "~/features/offering/offering.queries.server";
 import { offeringTask } from "~/features/offering/offering.rules";
 import { lacksCoordinator } from "~/features/organisation/organisation.people.queries.server";
+import { listRequestsWaitingFor } from "~/features/organisation/organisation.requests.queries.server";
+import { requestTask } from "~/features/organisation/organisation.rules";
 import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button";
@@ -41,13 +43,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 async function listTasks(actor: Actor) {
-  const [offerings, connections] = await Promise.all([
+  const [offerings, connections, requests] = await Promise.all([
     listOfferingsWaitingFor(actor),
     listConnectionsWaitingFor(actor),
+    listRequestsWaitingFor(actor),
   ]);
-  return [...offerings.map(offeringTask), ...connections.map((row) => connectionTask(row, actor.stateCode))].sort(
-    (a, b) => a.since.getTime() - b.since.getTime(),
-  );
+  const tasks = [
+    ...offerings.map(offeringTask),
+    ...connections.map((row) => connectionTask(row, actor.stateCode)),
+    ...requests.map(requestTask),
+  ];
+  return tasks.sort((a, b) => a.since.getTime() - b.since.getTime());
 }
 
 export default function Worklist() {

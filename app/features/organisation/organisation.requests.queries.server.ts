@@ -93,6 +93,19 @@ export async function countOpenRequests(actor: Actor): Promise<number> {
   return db().membershipRequest.count({ where: { ...requestsDecidedBy(actor), status: "open" } });
 }
 
+const WORKLIST_LIMIT = 100;
+
+/** Requests of others that wait for this person's decision, the oldest first. */
+export async function listRequestsWaitingFor(actor: Actor) {
+  if (!can(actor, "decide_requests", { stateCode: actor.stateCode, hasCoordinator: true })) return [];
+  return db().membershipRequest.findMany({
+    where: { ...requestsDecidedBy(actor), status: "open", personId: { not: actor.personId } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: WORKLIST_LIMIT,
+    select: { id: true, stateCode: true, createdAt: true, person: { select: { name: true } } },
+  });
+}
+
 /**
  * One request with the organisations it can be granted in, where the person typed one.
  * @throws NotFound for those of another Land as for those that do not exist

@@ -114,3 +114,21 @@ export const decisionDone = {
   accept: "Die Registrierung ist angenommen. Die Person wird per E-Mail informiert.",
   decline: "Die Registrierung ist abgelehnt. Die Person wird per E-Mail informiert.",
 } as const;
+
+interface WaitingRequest {
+  readonly id: string;
+  readonly stateCode: string | null;
+  readonly createdAt: Date;
+  readonly person: { readonly name: string };
+}
+
+/** An entry of the work list. */
+export function requestTask({ id, stateCode, createdAt, person }: WaitingRequest) {
+  return {
+    to: `/${belongsToLand(stateCode) ? "land" : "betrieb"}/registrierungen/${id}`,
+    task: "Über die Registrierung entscheiden",
+    subject: person.name,
+    kind: "Registrierung",
+    since: createdAt,
+  };
+}
