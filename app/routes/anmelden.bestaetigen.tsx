@@ -9,6 +9,8 @@ import { hasPassword } from "~/features/account/account.queries.server";
 import { FRESH_MINUTES } from "~/features/account/account.rules";
 import { confirmSession, requirePerson } from "~/features/account/account.session.server";
 import { provePassword } from "~/features/account/account.sign-in.server";
+import { SECOND_STEP_MINUTES, type SecondStep } from "~/features/account/account.step.rules";
+import { saveBrowserState } from "~/platform/browser-state.server";
 import { Invalid } from "~/platform/errors";
 import { submitForm } from "~/platform/forms.server";
 import { Button, ButtonRow } from "~/ui/button";
@@ -34,8 +36,15 @@ export async function action({ request }: ActionFunctionArgs) {
   return submitForm(request, confirmForm, async ({ password, weiter }) => {
     const proof = await provePassword(person.email, password);
     if (proof?.personId !== person.personId) throw new Invalid("", { password: ["Das Passwort stimmt nicht."] });
+    const next = safeReturnPath(weiter);
+    // as strong as a sign-in (OWASP ASVS 5.0 7.5.1): a stolen session and a password change no factors
+    if (proof.needsSecondFactor) {
+      const step: SecondStep = { personId: person.personId, method: "password", next };
+      const cookie = await saveBrowserState("second_step", step, SECOND_STEP_MINUTES);
+      return redirect("/anmelden/zweiter-faktor", { status: 303, headers: { "Set-Cookie": cookie } });
+    }
     await confirmSession(request);
-    return redirect(safeReturnPath(weiter), 303);
+    return redirect(next, 303);
   });
 }
 

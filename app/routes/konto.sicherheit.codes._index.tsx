@@ -22,13 +22,14 @@ import { TextLink } from "~/ui/text-link";
 export const meta: MetaFunction = () => [{ title: pageTitle("Wiederherstellungscodes") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { personId } = await requirePerson(request);
+  const { personId, email } = await requirePerson(request);
   const kept = await readBrowserState(request, "enrolment", shownCodes);
   const codes = kept?.personId === personId ? kept.codes : null;
   if (codes === null) await requireFreshPerson(request);
   const { recoveryCodesLeft, totpSince, passkeys } = await listFactors(personId);
   return data({
     codes,
+    email,
     left: recoveryCodesLeft,
     hasFactor: totpSince !== null || passkeys.length > 0,
   });
@@ -50,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function RecoveryCodes() {
-  const { codes, left, hasFactor } = useLoaderData<typeof loader>();
+  const { codes, email, left, hasFactor } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <Page
@@ -62,12 +63,16 @@ export default function RecoveryCodes() {
         { label: "Sicherheit", to: "/konto/sicherheit" },
       ]}
     >
-      {codes ? <Shown codes={codes} reply={reply} /> : <Renew left={left} hasFactor={hasFactor} reply={reply} />}
+      {codes ? (
+        <Shown codes={codes} email={email} reply={reply} />
+      ) : (
+        <Renew left={left} hasFactor={hasFactor} reply={reply} />
+      )}
     </Page>
   );
 }
 
-function Shown({ codes, reply }: { codes: string[]; reply: FormReply | undefined }) {
+function Shown({ codes, email, reply }: { codes: string[]; email: string; reply: FormReply | undefined }) {
   const form = useServerForm({ id: "codes-gesichert", labels: {}, reply });
   return (
     <Stack gap="large">
@@ -76,6 +81,7 @@ function Shown({ codes, reply }: { codes: string[]; reply: FormReply | undefined
         Schrank oder in der Passwortverwaltung. Frühere Codes gelten nicht mehr.
       </Alert>
       <Panel>
+        <p className="kern-body kern-body--small">Konto {email}</p>
         <RecoveryCodeList codes={codes} />
       </Panel>
       <ButtonRow>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { requireActor } from "~/features/account/account.session.server";
+import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
 import { findResetTarget } from "~/features/organisation/organisation.factor-reset.queries.server";
 import { startFactorReset } from "~/features/organisation/organisation.factor-reset.server";
 import { redirectWithMessage } from "~/platform/flash.server";
@@ -20,6 +20,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Zweiten Faktor zurÃ
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
+  await requireFreshPerson(request);
   return data({ person: await findResetTarget(actor, requireUuid(params["id"])) });
 }
 
@@ -27,6 +28,7 @@ const startForm = z.object({ intent: z.literal("start", "Bitte laden Sie die Sei
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
+  await requireFreshPerson(request);
   const personId = requireUuid(params["id"]);
   return submitForm(request, startForm, async () => {
     await inTransaction(actor, (tx) => startFactorReset(tx, actor, { personId }));
