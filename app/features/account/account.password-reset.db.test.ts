@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
 import { findTokenSubject, mintToken } from "~/platform/one-time-token.server";
+import { Timings } from "~/platform/timings.server";
 import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { action } from "~/routes/passwort-vergessen";
 import { action as resetAction, loader as resetLoader } from "~/routes/passwort-zuruecksetzen";
@@ -34,7 +35,8 @@ const reset = (token: string, passwordHash: string) =>
 function post(path: string, fields: Record<string, string>): Request {
   return new Request(`http://localhost:3000${path}`, { method: "POST", body: new URLSearchParams(fields) });
 }
-const call = (request: Request) => ({ request, params: {}, context: {} });
+const context = { requestId: "test", cspNonce: "", clientIp: "", timings: new Timings() };
+const call = (request: Request) => ({ request, params: {}, context });
 
 describe("asking for a new password", () => {
   async function ask(email: string) {
