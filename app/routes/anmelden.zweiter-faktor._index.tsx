@@ -33,6 +33,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const again = () =>
   redirectWithMessage("/anmelden", "Bitte melden Sie sich noch einmal mit Ihrem Passwort an.", "info");
 
+async function giveUp(request: Request): Promise<Response> {
+  await takeBrowserState(request, "second_step", secondStep);
+  return again();
+}
+
 export async function action({ request }: ActionFunctionArgs) {
   return submitForm(request, factorForm, async (answer) => {
     if (!(await readBrowserState(request, "second_step", secondStep))) return again();
@@ -43,16 +48,16 @@ export async function action({ request }: ActionFunctionArgs) {
       change: (kept) => ({ ...kept, tries: (kept.tries ?? 0) + 1 }),
     });
     if (!step) throw new Conflict("Es wurde gerade schon ein Code gesendet. Bitte versuchen Sie es noch einmal.");
-    if ((step.tries ?? 0) > SECOND_STEP_TRIES) {
-      await takeBrowserState(request, "second_step", secondStep);
-      return again();
-    }
-    const { personId, method, next } = step;
+    const { personId, method, next, tries = 0 } = step;
+    if (tries > SECOND_STEP_TRIES) return giveUp(request);
     const challenge = challengeFor(await takeBrowserState(request, "passkey", passkeyChallenge), {
       purpose: "prove",
       personId,
     });
-    if (!(await proveSecondFactor({ personId, answer, challenge }))) throw wrong(answer.weg);
+    if (!(await proveSecondFactor({ personId, answer, challenge }))) {
+      if (tries === SECOND_STEP_TRIES) return giveUp(request);
+      throw wrong(answer.weg);
+    }
     if (!(await takeBrowserState(request, "second_step", secondStep))) return again();
     const headers = new Headers({ "Set-Cookie": await openSession(request, { personId, method }) });
     headers.append("Set-Cookie", await clearBrowserState("second_step"));
