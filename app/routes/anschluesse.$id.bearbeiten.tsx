@@ -4,8 +4,9 @@ import { requireActor } from "~/features/account/account.session.server";
 import { editConnection, moveConnection } from "~/features/connection/connection.commands.server";
 import { connectionForm, connectionValues } from "~/features/connection/connection.forms";
 import { ConnectionFields, connectionLabels, requiredConnectionFields } from "~/features/connection/connection.parts";
-import { canEdit } from "~/features/connection/connection.policy";
+import { canEdit, sideOf } from "~/features/connection/connection.policy";
 import { findConnection } from "~/features/connection/connection.queries.server";
+import { Forbidden } from "~/platform/errors";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { requireUuid } from "~/platform/ids";
@@ -24,6 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const connection = await findConnection(actor, requireUuid(params["id"]));
+  if (sideOf(actor, connection) !== "own") throw new Forbidden("Eine Anfrage bearbeitet das Land, das sie stellt.");
   return data({ connection, isEditable: canEdit(actor, connection), values: connectionValues(connection) });
 }
 

@@ -28,7 +28,9 @@ test("every type that the code records has a German label", () => {
 });
 
 test("every recording names its type in full, so that the search above finds it", () => {
-  const computed = sources("app").filter((path) => /(?<!readonly )\btype: (`[^`]*\$\{|[^"`\n]*\+)/.test(readFileSync(path, "utf8")));
+  const computed = sources("app").filter((path) =>
+    /(?<!readonly )\btype: (`[^`]*\$\{|[^"`\n]*\+)/.test(readFileSync(path, "utf8")),
+  );
   expect(computed).toEqual([]);
 });
 

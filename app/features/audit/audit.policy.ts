@@ -10,10 +10,12 @@ export interface AuditScope {
   readonly stateCode: string | null;
 }
 
+/** Code of no Land: whoever acts for none has no record of one, not even an operator. */
+const NO_LAND = "";
+
 /** The record of the Land that the person acts for. */
 export function landScope({ stateCode }: Pick<Actor, "stateCode">): AuditScope {
-  // Whoever acts for no Land has no record of a Land: the empty code is that of none.
-  return { stateCode: stateCode ?? "" };
+  return { stateCode: stateCode ?? NO_LAND };
 }
 
 export const platformScope: AuditScope = { stateCode: null };
@@ -21,9 +23,9 @@ export const platformScope: AuditScope = { stateCode: null };
 type Rule = (actor: Actor, scope: AuditScope) => boolean;
 
 const never: Rule = () => false;
-const always: Rule = () => true;
+const everything: Rule = (_actor, { stateCode }) => stateCode !== NO_LAND;
 const ownLand: Rule = (actor, { stateCode }) =>
-  stateCode !== null && stateCode !== "" && stateCode !== "BUND" && actor.stateCode === stateCode;
+  stateCode !== null && stateCode !== NO_LAND && stateCode !== "BUND" && actor.stateCode === stateCode;
 
 /** Role × action: coordinators read what their Land did, operators everything (contract part 3); nobody changes it. */
 const table: Readonly<Record<Role, Readonly<Record<AuditAction, Rule>>>> = {
@@ -31,7 +33,7 @@ const table: Readonly<Record<Role, Readonly<Record<AuditAction, Rule>>>> = {
   coordinator: { view: ownLand, export: ownLand },
   topic_lead: { view: never, export: never },
   municipal: { view: never, export: never },
-  operator: { view: always, export: always },
+  operator: { view: everything, export: everything },
 };
 
 export function can(actor: Actor, action: AuditAction, scope: AuditScope): boolean {
