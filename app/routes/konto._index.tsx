@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { nameForm } from "~/features/account/account.own-data.forms";
 import { listOwnMemberships, listOwnRequests } from "~/features/account/account.own-data.queries.server";
 import { changeName } from "~/features/account/account.own-data.server";
-import { actingAs, roleLabels } from "~/features/account/account.rules";
+import { actingAs, roleLabels, writingState } from "~/features/account/account.rules";
 import { requirePerson } from "~/features/account/account.session.server";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
@@ -34,7 +34,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data({
     name: person.name,
     email: person.email,
-    acting: person.actor && { role: person.actor.role, organisation: person.actor.organisationName },
+    personId: person.personId,
+    acting: person.actor && {
+      role: person.actor.role,
+      organisation: person.actor.organisationName,
+      canHandOver: writingState(person.actor) !== null,
+    },
     mustEnrol: person.mustEnrol,
     memberships: memberships.rows.filter(({ endedAt }) => endedAt === null),
     waiting: requests.rows.filter(({ status }) => status === "open"),
@@ -114,7 +119,7 @@ function NoMembership() {
   );
 }
 
-function Memberships({ account: { memberships, acting } }: { account: Account }) {
+function Memberships({ account: { memberships, acting, personId } }: { account: Account }) {
   return (
     <>
       <p>
@@ -139,6 +144,11 @@ function Memberships({ account: { memberships, acting } }: { account: Account })
         <ButtonLink to="/konto/mitgliedschaften" variant="secondary">
           Mitgliedschaften verwalten
         </ButtonLink>
+        {acting?.canHandOver ? (
+          <ButtonLink to={`/land/personen/${personId}/uebergabe`} variant="secondary">
+            Aufgaben übergeben oder ausscheiden
+          </ButtonLink>
+        ) : null}
       </ButtonRow>
     </>
   );

@@ -99,7 +99,7 @@ export default function HandoverPage() {
       <Section title={leaver.isSelf ? "Was an Ihnen hängt" : "Was an der Person hängt"}>
         <HandoverList {...page} />
       </Section>
-      <Section title="Übergeben">
+      <Section title="Übergeben und ausscheiden">
         <HandoverForm {...page} reply={reply} />
       </Section>
     </Page>

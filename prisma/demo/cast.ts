@@ -1,7 +1,7 @@
 import type { Prisma } from "~prisma/generated/client";
 import type { Role } from "~prisma/generated/enums";
 import type { newEvent } from "../factories";
-import { stableId } from "./moments";
+import { stableId, storyClock } from "./moments";
 import { type DemoAccount, demoAccounts, demoOrganisations } from "./people";
 
 type ActingPerson = Parameters<typeof newEvent>[0];
@@ -46,19 +46,27 @@ export interface CastRows {
   readonly memberships: Prisma.MembershipCreateManyInput[];
 }
 
-export function castRows(passwordHash: string, since: Date): CastRows {
+interface CastInput {
+  readonly passwordHash: string;
+  /** when all of them came in */
+  readonly since: Date;
+  readonly now: Date;
+}
+
+export function castRows({ passwordHash, since, now }: CastInput): CastRows {
   return {
     organisations: demoOrganisations.map((organisation) => ({
       ...organisation,
       id: organisationId(organisation.slug),
       createdAt: since,
     })),
-    people: demoAccounts.map(({ email, name }) => ({
+    people: demoAccounts.map(({ email, name }, index) => ({
       id: personId(email),
       email,
       name,
       passwordHash,
       createdAt: since,
+      lastSeenAt: storyClock(now, email)(1 + (index % 20)),
     })),
     memberships: demoAccounts.map(({ email, organisation, role, topicFieldSlug }) => ({
       id: stableId(`membership ${email}`),

@@ -31,7 +31,7 @@ export function demoRows(now: Date, passwordHash: string): DemoRows {
   const access = accessRows(now, since);
   const events = [...offerings, connections, alliances, questions, access].flatMap((part) => part.events);
   return {
-    cast: castRows(passwordHash, since),
+    cast: castRows({ passwordHash, since, now }),
     offerings,
     connections,
     alliances,

@@ -88,11 +88,6 @@ export const handoverForm = z
   .check(({ value, issues }) => {
     const { toPersonId, offeringsTo, connectionsTo, endsMemberships } = value;
     if (toPersonId !== null || offeringsTo !== null || connectionsTo !== null || endsMemberships) return;
-    issues.push({
-      code: "custom",
-      path: ["toPersonId"],
-      input: toPersonId,
-      message: "Bitte wählen Sie, wer übernimmt.",
-    });
+    issues.push({ code: "custom", path: [], input: value, message: NOTHING_CHOSEN });
   });
 export type Handover = z.output<typeof handoverForm>;
