@@ -3,7 +3,7 @@ import { env } from "~/platform/env.server";
 import { enqueue, listWithoutJob } from "~/platform/jobs.server";
 import { messageIdFor } from "~/platform/mail-headers.server";
 import { findEvent, listOverdue, type NotifiedEvent } from "./notification.queries.server";
-import { type PlannedMail, planMails, type Side } from "./notification.rules";
+import { hasMails, type PlannedMail, planMails, type Side } from "./notification.rules";
 import { findSubjectOf, listDeputiesOf, listPeopleOf, type Subject } from "./notification.subject.server";
 
 /**
@@ -17,8 +17,9 @@ export async function dispatchEvent(tx: Tx, eventId: string): Promise<number> {
     data: { dispatchedAt: new Date() },
   });
   const event = claimed.count === 0 ? null : await findEvent(tx, eventId);
-  const subject = event && (await findSubjectOf(tx, event));
-  if (!event || !subject) return 0;
+  if (!event || !hasMails(event.type)) return 0;
+  const subject = await findSubjectOf(tx, event);
+  if (!subject) return 0;
   const host = new URL(env().appUrl).hostname;
   const mails = await planFor(tx, event, subject);
   const rows = mails.map(({ recipient, template, reason }) => ({

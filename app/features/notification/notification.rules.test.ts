@@ -19,6 +19,7 @@ import {
   type Candidate,
   type Deputies,
   eventTypes,
+  hasMails,
   mailTable,
   noDeputies,
   type People,
@@ -179,6 +180,13 @@ describe("properties", () => {
         expect(mails.every(({ side }) => side === happened.side)).toBe(true);
       }),
     );
+  });
+
+  test("an event has mails exactly if its row names somebody", () => {
+    expect(hasMails("account.signed_in")).toBe(false);
+    expect(hasMails("alliance.called")).toBe(false);
+    expect(hasMails("toString")).toBe(false);
+    expect(hasMails("account.totp_removed")).toBe(true);
   });
 
   test("an unknown event sends nothing", () => {

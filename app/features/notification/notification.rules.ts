@@ -23,6 +23,11 @@ export function isEventType(type: string): type is EventType {
   return Object.hasOwn(table, type);
 }
 
+/** Most of what the record holds, every sign-in for one, tells nobody: then nothing has to be looked up. */
+export function hasMails(type: string): boolean {
+  return isEventType(type) && Object.keys(mailTable[type]).length > 0;
+}
+
 export interface Candidate {
   readonly email: string;
   /** empty where nobody vouches for it, or it is not theirs to know: the mail greets without a name */
