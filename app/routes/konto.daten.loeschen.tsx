@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DELETION_WORD, deletionForm } from "~/features/account/account.own-data.forms";
 import { deleteOwnAccount } from "~/features/account/account.own-data.server";
-import { actingAs } from "~/features/account/account.rules";
+import { actingAs, writingState } from "~/features/account/account.rules";
 import { requireFreshPerson } from "~/features/account/account.session.server";
 import { countConnectionsOf, listConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
 import { countOfferingsOf, listOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [offerings, connections] = await Promise.all([listOfferingsOf(owed), listConnectionsOf(owed)]);
   return data({
     email,
-    handOver: actor?.role === "coordinator" ? `/land/personen/${personId}/uebergabe` : null,
+    handOver: actor && writingState(actor) !== null ? `/land/personen/${personId}/uebergabe` : null,
     offerings: offerings.map(({ slug, liveRevision, workingRevision }) => ({
       to: `/angebote/${slug}`,
       title: liveRevision?.title ?? workingRevision?.title ?? slug,

@@ -1,6 +1,4 @@
-import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { Invalid } from "~/platform/errors";
-import { singleton } from "~/platform/singleton.server";
 import { hashPassword } from "./account.hash.server";
 import {
   GUESSABLE,
@@ -17,32 +15,8 @@ export interface NewPassword extends PersonWords {
   readonly hasSecondFactor: boolean;
 }
 
-/**
- * Looked at in the lists; the rest of a long password only makes it better. Bounds the time of the check: at most 31 ms
- * for the worst of 120 hostile passwords, where the library's own limits (256, 100) take 400 ms.
- */
-const CHECKED_LENGTH = 40;
-const CHECKED_SPELLINGS = 20;
-
 /** 10^11 guesses: three words of the lists with signs between them need fewer, twelve random characters need more. */
 const MIN_GUESSES_LOG10 = 11;
-
-/** Loaded with the first password that somebody sets: about 150 ms and 40 MB that no other page pays. */
-function strengthMeter(): Promise<ZxcvbnFactory> {
-  return singleton("password-strength", async () => {
-    const [core, common, german] = await Promise.all([
-      import("@zxcvbn-ts/core"),
-      import("@zxcvbn-ts/language-common"),
-      import("@zxcvbn-ts/language-de"),
-    ]);
-    return new core.ZxcvbnFactory({
-      dictionary: { ...common.dictionary, ...german.dictionary },
-      graphs: common.adjacencyGraphs,
-      maxLength: CHECKED_LENGTH,
-      l33tMaxSubstitutions: CHECKED_SPELLINGS,
-    });
-  });
-}
 
 /** What is wrong with a new password, for the person who chose it; empty when nothing is. */
 export async function passwordProblems({ password, hasSecondFactor, ...person }: NewPassword): Promise<string[]> {
@@ -52,9 +26,8 @@ export async function passwordProblems({ password, hasSecondFactor, ...person }:
   if (length > MAX_LENGTH) return [`Ein Passwort hat höchstens ${MAX_LENGTH} Zeichen, jetzt sind es ${length}.`];
   const words = guessableWords(person);
   if (isMadeOfGuessableWords(password, words)) return [GUESSABLE];
-  const meter = await strengthMeter();
-  const { guessesLog10 } = meter.check(password.normalize("NFKC"), words);
-  if (guessesLog10 >= MIN_GUESSES_LOG10) return [];
+  const { guessesLog10 } = await import("./account.password-lists.server");
+  if (guessesLog10(password.normalize("NFKC"), words) >= MIN_GUESSES_LOG10) return [];
   return [
     "Das Passwort steht auf Listen häufiger Passwörter oder ist leicht zu erraten. Sicher sind zum Beispiel vier Wörter, die nichts miteinander zu tun haben.",
   ];
