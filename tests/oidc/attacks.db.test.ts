@@ -134,6 +134,7 @@ describe("attacks on the way back", () => {
     );
     for (const secret of secrets) expect(stored).not.toContain(secret);
     expect(address.searchParams.get("code_challenge_method")).toBe("S256");
+    expect(address.searchParams.get("max_age")).toBe("36000");
     expect(address.href).not.toContain(away?.verifier);
   });
 });

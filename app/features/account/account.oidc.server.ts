@@ -63,8 +63,7 @@ export async function departTo(
     code_challenge_method: "S256",
     state,
     nonce,
-    // whoever confirms proves it now; the provider's own session is not enough
-    ...(plan.purpose === "confirm" ? { prompt: "login", max_age: "0" } : {}),
+    ...ageOf(plan.purpose),
   });
   if (!signInOriginsOf(provider).includes(url.origin)) {
     log().error({ provider: provider.slug }, "the provider signs in at an origin that is not in signInOrigins");
@@ -80,6 +79,15 @@ export async function departTo(
     ...plan,
   };
   return { ok: true, value: { url: url.href, away } };
+}
+
+/**
+ * Whoever confirms proves it now; the provider's own session is not enough. Else it is, as long as ours could last: asking
+ * for an age obliges the provider to say when the person signed in there (`auth_time`, OpenID Connect Core 2).
+ */
+function ageOf(purpose: SsoAway["purpose"]): Record<string, string> {
+  if (purpose === "confirm") return { prompt: "login", max_age: "0" };
+  return { max_age: String(env().sessionAbsoluteHours * 3600) };
 }
 
 /**
