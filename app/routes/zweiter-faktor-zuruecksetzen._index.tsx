@@ -45,10 +45,10 @@ export default function ResetFactor() {
         </Alert>
       </Page>
     );
-  return <Confirm token={token} hasPassword={reset.hasPassword} />;
+  return <Confirm token={token} email={reset.email} hasPassword={reset.hasPassword} />;
 }
 
-function Confirm({ token, hasPassword }: { token: string; hasPassword: boolean }) {
+function Confirm({ token, email, hasPassword }: { token: string; email: string; hasPassword: boolean }) {
   const form = useServerForm({
     id: "faktor-zuruecksetzen",
     labels: { password: "Passwort" },
@@ -63,11 +63,13 @@ function Confirm({ token, hasPassword }: { token: string; hasPassword: boolean }
     >
       <ServerForm {...form}>
         <input type="hidden" name="token" value={token} />
+        {/* for password managers, which want to know whose password this is */}
+        <input type="hidden" name="username" value={email} autoComplete="username" />
         {hasPassword ? (
           <PasswordField
             field={form.fields.password}
             label={form.labels.password}
-            hint="Zur Sicherheit: das Passwort Ihres Kontos"
+            hint={`Zur Sicherheit: das Passwort des Kontos ${email}`}
             autoComplete="current-password"
           />
         ) : null}

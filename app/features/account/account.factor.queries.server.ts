@@ -53,12 +53,12 @@ export async function findResetOfLink(id: string) {
       createdAt: true,
       confirmedAt: true,
       dueAt: true,
-      person: { select: { id: true, name: true, passwordHash: true } },
+      person: { select: { id: true, email: true, passwordHash: true } },
     },
   });
   if (!reset || !isResetOpen(reset, new Date())) return null;
   const { person, ...rest } = reset;
-  return { ...rest, personId: person.id, name: person.name, passwordHash: person.passwordHash };
+  return { ...rest, personId: person.id, email: person.email, passwordHash: person.passwordHash };
 }
 
 /** For the browser to know which of its passkeys are meant. */

@@ -12,7 +12,7 @@ export async function findResetByLink(token: string) {
   const id = await findTokenSubject(RESET_PURPOSE, token);
   const reset = id && (await findResetOfLink(id));
   if (!reset || reset.confirmedAt !== null) return null;
-  return { name: reset.name, hasPassword: reset.passwordHash !== null };
+  return { email: reset.email, hasPassword: reset.passwordHash !== null };
 }
 
 /** For the page behind the link of the warning; looks only. */
