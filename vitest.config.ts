@@ -27,7 +27,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "server", include: ["tests/http/*.test.ts"], globalSetup: [path("tests/http/server.global.ts")] },
+        test: {
+          name: "server",
+          include: ["tests/http/*.test.ts"],
+          globalSetup: [path("tests/http/server.global.ts")],
+          // the built application runs as it was built
+          server: { deps: { external: [/\/build\/server\//] } },
+        },
       },
       {
         extends: true,

@@ -1,0 +1,210 @@
+import type { Role } from "~prisma/generated/enums";
+import type { IdKind } from "./walk-land";
+import type { Visitor } from "./walk-visitors";
+
+/**
+ * open = it works, on one's own things; sign_in = to the sign-in page; account = to one's account, which has no
+ * membership yet; refused = 403 or 404; hidden = 404, because even that it exists is confidential
+ */
+export type Verdict = "open" | "sign_in" | "account" | "refused" | "hidden";
+export type Rule = (visitor: Visitor) => Verdict;
+
+/** Rows that the visitor's own request may write: `own`, or `any` where the product is meant to write for another Land. */
+export type Writes = Readonly<Record<string, "own" | "any">>;
+
+export interface Expectation {
+  readonly get: Rule;
+  /** absent: as for the page */
+  readonly post?: Rule;
+  /** what stands in the address */
+  readonly ids?: IdKind | readonly string[];
+  readonly query?: string;
+  readonly writes?: Writes;
+  /** the answer is a file or a redirect whatever is asked: only what is in it and what it changes is judged */
+  readonly isFree?: boolean;
+}
+
+/** Of the right shape, and nobody was ever sent it. */
+const TOKEN = `token=${"A".repeat(43)}`;
+
+const everybody: Rule = () => "open";
+const hiddenFromAll: Rule = () => "hidden";
+/** What is public elsewhere: whoever may not see this one learns that there is nothing, signed in or not. */
+const hiddenUnlessOperator: Rule = ({ role }) => (role === "operator" ? "open" : "hidden");
+
+const person: Rule = ({ kind }) => (kind === "stranger" ? "sign_in" : "open");
+
+function signedIn(rule: (role: Role) => Verdict): Rule {
+  return ({ kind, role }) => {
+    if (kind === "stranger") return "sign_in";
+    return role === null ? "account" : rule(role);
+  };
+}
+
+const actor = signedIn(() => "open");
+const only = (...roles: readonly Role[]) => signedIn((role) => (roles.includes(role) ? "open" : "refused"));
+/** A thing of the attacked Land: whoever has the right role in another Land learns nothing, others may not even ask. */
+const ofAnotherLand = (...roles: readonly Role[]) => signedIn((role) => (roles.includes(role) ? "hidden" : "refused"));
+/** The same, and an operator sees it. */
+const seenByOperator = signedIn((role) => (role === "operator" ? "open" : "hidden"));
+const nobodyElse = signedIn(() => "refused");
+const writers: readonly Role[] = ["representative", "coordinator"];
+
+/** What the pages of one's own account and a way in write: always one's own rows. */
+const ownAccount: Writes = Object.fromEntries(
+  [
+    "Person",
+    "Session",
+    "Membership",
+    "MembershipRequest",
+    "Registration",
+    "OneTimeToken",
+    "Totp",
+    "Passkey",
+    "RecoveryCode",
+    "FactorReset",
+    "EmailChange",
+    "KnownDevice",
+    "ExternalIdentity",
+    "Absence",
+  ].map((table) => [table, "own"]),
+);
+/** Whoever asks to come in names the Land that is to decide. */
+const askingIn: Writes = { ...ownAccount, Registration: "any", MembershipRequest: "any" };
+
+const publicPage: Expectation = { get: everybody };
+const wayIn: Expectation = { get: everybody, isFree: true, writes: ownAccount };
+const accountPage: Expectation = { get: person, writes: ownAccount };
+const operatorPage: Expectation = { get: only("operator") };
+const coordinatorPage: Expectation = { get: only("coordinator") };
+/** Its address, typed or followed by a scanner, leads to the page with the button. */
+const button = (expectation: Expectation): Expectation => ({
+  ...expectation,
+  get: everybody,
+  post: expectation.post ?? expectation.get,
+  isFree: true,
+});
+const file = (expectation: Expectation): Expectation => ({ ...expectation, isFree: true });
+
+/** Who may go where, by route of the build. A route without a line here fails the test: somebody has to decide. */
+export const expectations: Readonly<Record<string, Expectation>> = {
+  // public
+  "routes/$": { get: hiddenFromAll, ids: ["gibt-es-nicht"] },
+  "routes/[.]well-known.security[.]txt": file(publicPage),
+  "routes/_index": publicPage,
+  "routes/healthz": file(publicPage),
+  "routes/readyz": file(publicPage),
+  "routes/darstellung": file(publicPage),
+  "routes/barrierefreiheit": publicPage,
+  "routes/datenschutz": publicPage,
+  "routes/gebaerdensprache": publicPage,
+  "routes/impressum": publicPage,
+  "routes/leichte-sprache": publicPage,
+  "routes/katalog._index": publicPage,
+  "routes/katalog.ozg.$id": { get: everybody, ids: "ozg" },
+  "routes/allianzen._index": publicPage,
+  "routes/allianzen.$id": { get: hiddenFromAll, ids: "alliance" },
+  "routes/angebote._index": publicPage,
+
+  // demo only: the mails of invented people
+  "routes/demo.mails._index": publicPage,
+  "routes/demo.mails[.]json": file(publicPage),
+  "routes/demo.mails.$id._index": { get: everybody, ids: "mail" },
+  "routes/demo.mails.$id.ansicht": file({ get: everybody, ids: "mail" }),
+  "routes/demo.mails.$id.ansicht[.]css": file({ get: everybody, ids: "mail" }),
+  "routes/demo.mails.$id.quelltext": file({ get: everybody, ids: "mail" }),
+
+  // ways in
+  "routes/anmelden._index": wayIn,
+  "routes/anmelden.bestaetigen": { get: person, isFree: true, writes: ownAccount },
+  "routes/anmelden.passkey._index": wayIn,
+  "routes/anmelden.passkey.optionen": wayIn,
+  "routes/anmelden.zweiter-faktor._index": wayIn,
+  "routes/anmelden.zweiter-faktor.optionen": wayIn,
+  "routes/anmelden.sso.$provider._index": { ...wayIn, ids: "provider" },
+  "routes/anmelden.sso.$provider.rueckruf": { ...wayIn, ids: "provider" },
+  "routes/anmelden.sso.registrieren": wayIn,
+  "routes/abmelden": wayIn,
+  "routes/passwort-vergessen": wayIn,
+  "routes/passwort-zuruecksetzen": { ...wayIn, query: TOKEN },
+  "routes/registrieren._index": { ...wayIn, writes: askingIn },
+  "routes/registrieren.bestaetigen": { ...wayIn, query: TOKEN },
+  "routes/einladung": { ...wayIn, query: TOKEN },
+  "routes/zweiter-faktor-zuruecksetzen._index": { ...wayIn, query: TOKEN },
+  "routes/zweiter-faktor-zuruecksetzen.abbrechen": { ...wayIn, query: TOKEN },
+
+  // one's own account
+  "routes/konto._index": accountPage,
+  "routes/konto.abwesenheit": accountPage,
+  "routes/konto.daten._index": accountPage,
+  "routes/konto.daten.herunterladen": button(accountPage),
+  "routes/konto.daten.loeschen": accountPage,
+  "routes/konto.e-mail._index": accountPage,
+  "routes/konto.e-mail.bestaetigen": { ...wayIn, query: TOKEN },
+  "routes/konto.mitgliedschaften": { get: person, writes: askingIn },
+  "routes/konto.passwort": accountPage,
+  "routes/konto.rolle": button(accountPage),
+  "routes/konto.sicherheit._index": accountPage,
+  "routes/konto.sicherheit.app": accountPage,
+  "routes/konto.sicherheit.codes._index": accountPage,
+  "routes/konto.sicherheit.codes.datei": file(accountPage),
+  "routes/konto.sicherheit.passkeys._index": accountPage,
+  "routes/konto.sicherheit.passkeys.optionen": button(accountPage),
+  "routes/konto.sicherheit.sso": accountPage,
+  "routes/konto.sicherheit.zuruecksetzung": button(accountPage),
+  "routes/konto.sitzungen": accountPage,
+
+  // work of the Länder
+  "routes/arbeitskorb": { get: actor },
+  "routes/angebote.neu": { get: only(...writers), writes: { Offering: "own", OfferingRevision: "own" } },
+  "routes/angebote.$slug._index": { get: hiddenUnlessOperator, ids: "draftOffering" },
+  "routes/angebote.$slug.bearbeiten": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.freigabe": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.anschluss": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.zustaendig": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/anschluesse._index": { get: actor },
+  "routes/anschluesse.$id._index": { get: seenByOperator, post: nobodyElse, ids: "connection" },
+  "routes/anschluesse.$id.bearbeiten": { get: nobodyElse, ids: "connection" },
+  "routes/anschluesse.$id.zustaendig": { get: ofAnotherLand(...writers), ids: "connection" },
+
+  // a Land's own administration
+  "routes/land._index": { get: only(...writers) },
+  "routes/land.personen._index": { get: only(...writers) },
+  "routes/land.personen.$id._index": { get: ofAnotherLand(...writers), ids: "person" },
+  "routes/land.registrierungen._index": coordinatorPage,
+  "routes/land.registrierungen.$id": { get: ofAnotherLand("coordinator"), ids: "request" },
+  "routes/land.einladungen._index": coordinatorPage,
+  "routes/land.einladungen.neu": { get: only("coordinator"), writes: { Invitation: "own" } },
+  "routes/land.einladungen.$id": { get: ofAnotherLand("coordinator"), ids: "invitation" },
+  "routes/land.personen.$id.faktor": { get: ofAnotherLand("coordinator"), ids: "person" },
+  "routes/land.personen.$id.uebergabe": { get: ofAnotherLand("coordinator"), ids: "person" },
+  "routes/land.protokoll._index": coordinatorPage,
+  "routes/land.protokoll.herunterladen": button(coordinatorPage),
+
+  // the operator's pages: never a decision for a Land
+  "routes/betrieb._index": operatorPage,
+  "routes/betrieb.importe._index": { get: only("operator"), writes: { PendingImport: "own" } },
+  "routes/betrieb.importe.$id": { get: only("operator"), ids: "import", writes: { PendingImport: "own" } },
+  "routes/betrieb.registrierungen._index": operatorPage,
+  "routes/betrieb.registrierungen.$id": { get: nobodyElse, ids: "request" },
+  "routes/betrieb.einladungen._index": operatorPage,
+  "routes/betrieb.einladungen.neu": { get: only("operator"), writes: { Invitation: "own" } },
+  "routes/betrieb.einladungen.$id": { get: nobodyElse, ids: "invitation" },
+  "routes/betrieb.organisationen._index": operatorPage,
+  "routes/betrieb.organisationen.neu": { get: only("operator"), writes: { Organisation: "any" } },
+  "routes/betrieb.organisationen.$id._index": {
+    get: only("operator"),
+    ids: "organisation",
+    writes: { MailDomain: "any", Organisation: "any" },
+  },
+  "routes/betrieb.organisationen.$id.bearbeiten": {
+    get: only("operator"),
+    ids: "organisation",
+    writes: { Organisation: "any" },
+  },
+  "routes/betrieb.personen._index": operatorPage,
+  // an account that is abused is locked by the operator, whoever's it is; its memberships stay the Land's business
+  "routes/betrieb.personen.$id": { get: only("operator"), ids: "person", writes: { Person: "any", Session: "any" } },
+  "routes/betrieb.protokoll._index": operatorPage,
+  "routes/betrieb.protokoll.herunterladen": button(operatorPage),
+};
