@@ -127,9 +127,12 @@ export async function listRepresented(actor: Actor, day: Day): Promise<Represent
   return [...found.values()];
 }
 
-/** People who may stand in for the actor, by name: active, and allowed everything that the actor is allowed in this Land. */
-export async function listPossibleDeputies(actor: Actor, tx: Tx = db()): Promise<{ id: string; name: string }[]> {
-  const { personId, stateCode, organisationId } = actor;
+/** A person in the place they act for: a Land, or an organisation that belongs to none. */
+export type Placed = Pick<Actor, "personId" | "stateCode" | "organisationId">;
+
+/** People who may stand in for somebody, by name: active, and allowed everything that this person is allowed there. */
+export async function listPossibleDeputies(absent: Placed, tx: Tx = db()): Promise<{ id: string; name: string }[]> {
+  const { personId, stateCode, organisationId } = absent;
   const here = stateCode === null ? { organisationId } : { organisation: { stateCode } };
   const people = await tx.person.findMany({
     where: { status: "active", memberships: { some: { endedAt: null, ...here } } },

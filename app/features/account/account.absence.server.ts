@@ -31,7 +31,7 @@ export async function setAbsence(
     data: { personId, deputyId, startsOn: dateOf(startsOn), endsOn: dateOf(endsOn) },
     select: { id: true },
   });
-  await record(tx, actor, { type: "absence.set", absenceId: absence.id });
+  await record(tx, actor, { type: "absence.set", absenceId: absence.id, personId });
   return absence.id;
 }
 
@@ -42,40 +42,54 @@ export async function endAbsence(tx: Tx, actor: Actor, { id, now }: { readonly i
   if (!own) throw new NotFound();
   const won = await tx.absence.updateMany({ where: { id, personId, endedAt: null }, data: { endedAt: now } });
   if (won.count === 0) throw new Conflict("Diese Abwesenheit ist schon beendet.");
-  await record(tx, actor, { type: "absence.ended", absenceId: id });
+  await record(tx, actor, { type: "absence.ended", absenceId: id, personId });
 }
 
 /**
- * Hands the deputyships of somebody who leaves to their successor; where that person does not fit, the absence goes on
- * without a deputy, which is said to nobody but the absent person's own pages.
+ * Hands the deputyships of somebody who leaves to their successor, who is told of each. Where the successor may not do what
+ * the absent person may, nothing changes: a deputy who has left is left out (`listDeputies`).
+ * @returns how many changed hands
  */
 export async function reassignDeputyships(
   tx: Tx,
   actor: Actor,
   { fromPersonId, toPersonId, now }: { readonly fromPersonId: string; readonly toPersonId: string; readonly now: Date },
 ): Promise<number> {
-  const moved = await tx.absence.updateMany({
+  const { stateCode, organisationId } = actor;
+  const absences = await tx.absence.findMany({
     where: {
       deputyId: fromPersonId,
       personId: { not: toPersonId },
       endedAt: null,
       endsOn: { gte: dateOf(dayOf(now)) },
-      person: { memberships: { some: { endedAt: null, organisation: { stateCode: actor.stateCode } } } },
+      person: { memberships: { some: { endedAt: null, organisation: { stateCode } } } },
     },
-    data: { deputyId: toPersonId },
+    take: 100,
+    select: { id: true, personId: true },
   });
-  return moved.count;
+  let moved = 0;
+  for (const { id, personId } of absences) {
+    const deputies = await listPossibleDeputies({ personId, stateCode, organisationId }, tx);
+    if (!deputies.some((deputy) => deputy.id === toPersonId)) continue;
+    await tx.absence.update({ where: { id }, data: { deputyId: toPersonId } });
+    await record(tx, actor, { type: "absence.set", absenceId: id, personId });
+    moved += 1;
+  }
+  return moved;
 }
 
-function record(
-  tx: Tx,
-  actor: Actor,
-  { type, absenceId }: { readonly type: "absence.set" | "absence.ended"; readonly absenceId: string },
-) {
+interface AbsenceChange {
+  readonly type: "absence.set" | "absence.ended";
+  readonly absenceId: string;
+  /** who is absent */
+  readonly personId: string;
+}
+
+function record(tx: Tx, actor: Actor, { type, absenceId, personId }: AbsenceChange) {
   return recordEvent(tx, actor, {
     type,
     subjectKind: "person",
-    subjectId: actor.personId,
+    subjectId: personId,
     visibility: "internal",
     data: { absenceId },
   });

@@ -78,7 +78,7 @@ async function removeAddress(
     where: { email, acceptedAt: null, revokedAt: null },
     data: { revokedAt: new Date() },
   });
-  await tx.invitation.updateMany({ where: { email }, data: { email: addressOf(personId) } });
+  await tx.invitation.updateMany({ where: { email }, data: { email: addressOf(personId), name: null } });
   // one address a delivery, because (event, recipient, template) is unique; nothing waiting is sent any more
   await tx.$executeRaw`
     UPDATE "MailDelivery" SET

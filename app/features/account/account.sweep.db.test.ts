@@ -123,6 +123,8 @@ describe("what is forgotten", () => {
       data: { hash: personId, purpose: "password_reset", subjectId: personId, expiresAt },
     });
     await db().registration.create({ data: { email, name, role: "representative", confirmedAt: new Date() } });
+    const { organisationId } = actor;
+    await db().invitation.create({ data: { email, name, organisationId, role: "representative", expiresAt } });
     for (const [recipient, template] of [
       [email, "account-notice"],
       [`alt-${email}`, "account-notice"],
@@ -153,6 +155,7 @@ describe("what is forgotten", () => {
     const rest = [
       await account(personId),
       await db().mailDelivery.findMany({ where: { eventId } }),
+      await db().invitation.findMany(),
       await db().registration.findMany({ where: { email } }),
       await db().totp.findMany({ where: { personId } }),
       await db().recoveryCode.findMany({ where: { personId } }),
@@ -163,7 +166,7 @@ describe("what is forgotten", () => {
     ];
     expect(JSON.stringify(rest)).not.toContain(email);
     expect(JSON.stringify(rest)).not.toContain(name);
-    expect(rest.slice(2).flat()).toEqual([]);
+    expect(rest.slice(3).flat()).toEqual([]);
     expect(await db().mailDelivery.count({ where: { eventId, status: "failed" } })).toBe(2);
     expect((await db().event.findUniqueOrThrow({ where: { id: eventId } })).actorName).toBe(name);
   });

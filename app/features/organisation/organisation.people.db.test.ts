@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { reassignDeputyships } from "~/features/account/account.absence.server";
 import { findSessionWithPerson } from "~/features/account/account.queries.server";
 import type { Actor } from "~/features/account/account.rules";
 import { reassignConnections } from "~/features/connection/connection.responsible.server";
@@ -148,7 +149,16 @@ describe("the end of a membership", () => {
       type: "state.without_coordinator",
       data: { organisationName: coordinator.organisationName },
     });
-    expect((await listLeaderlessStates(operator, new Date(0))).map(({ code }) => code)).toContain("NW");
+    expect(await listLeaderlessStates(operator, new Date(0))).toContainEqual({
+      code: "NW",
+      name: "Nordrhein-Westfalen",
+      isUnseen: false,
+    });
+    expect(await listLeaderlessStates(operator, new Date())).toContainEqual({
+      code: "RP",
+      name: "Rheinland-Pfalz",
+      isUnseen: true,
+    });
     expect((await findLandOverview(member, new Date())).coordinators).toBe(0);
   });
 
@@ -254,6 +264,28 @@ describe("hand-over", () => {
   });
 
   const ids = (from: Actor, to: Actor) => ({ fromPersonId: from.personId, toPersonId: to.personId });
+});
+
+describe("deputyships of somebody who leaves", () => {
+  const takeOver = (from: Actor, to: Actor) =>
+    inTransaction(coordinator, (tx) =>
+      reassignDeputyships(tx, coordinator, { fromPersonId: from.personId, toPersonId: to.personId, now: new Date() }),
+    );
+
+  it("go to the successor, who is told, but only where the successor may do the same", async () => {
+    const second = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
+    const colleague = await createPerson(db(), { stateCode: "NW" });
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    const days = { startsOn: tomorrow, endsOn: tomorrow };
+    for (const absent of [member, coordinator])
+      await db().absence.create({ data: { personId: absent.personId, deputyId: second.personId, ...days } });
+    expect(await takeOver(second, colleague)).toBe(1);
+    const deputyOf = async (personId: string) =>
+      (await db().absence.findFirstOrThrow({ where: { personId } })).deputyId;
+    expect(await deputyOf(member.personId)).toBe(colleague.personId);
+    expect(await deputyOf(coordinator.personId)).toBe(second.personId);
+    expect((await eventsAbout(member.personId)).map(({ type }) => type)).toEqual(["absence.set"]);
+  });
 });
 
 describe("who sees whom", () => {

@@ -183,25 +183,39 @@ export async function lacksCoordinator(actor: Actor): Promise<boolean> {
  */
 export async function listLeaderlessStates(actor: Actor, unseenSince: Date) {
   viewedOrganisations(actor, "all");
-  const coordinator = { role: "coordinator", endedAt: null } as const;
-  const peopled = { memberships: { some: { endedAt: null, person: { status: "active" as const } } } };
-  const states = await db().state.findMany({
+  const [states, coordinators] = await Promise.all([listPeopledStates(), listCoordinators()]);
+  return states.flatMap(({ code, name }) => {
+    const own = coordinators.filter(({ stateCodes }) => stateCodes.includes(code));
+    if (own.length === 0) return [{ code, name, isUnseen: false }];
+    return own.every(({ seenAt }) => seenAt <= unseenSince) ? [{ code, name, isUnseen: true }] : [];
+  });
+}
+
+function listPeopledStates() {
+  const peopled: Prisma.OrganisationWhereInput = {
+    memberships: { some: { endedAt: null, person: { status: "active" } } },
+  };
+  return db().state.findMany({
     where: { code: { not: "BUND" }, organisations: { some: peopled } },
     orderBy: { name: "asc" },
     take: 20,
     select: { code: true, name: true },
   });
-  const rows = [];
-  for (const { code, name } of states) {
-    const isCoordinator = {
-      status: "active",
-      memberships: { some: { ...coordinator, organisation: { stateCode: code } } },
-    } as const;
-    const seen = { OR: [{ lastSeenAt: { gt: unseenSince } }, { lastSeenAt: null, createdAt: { gt: unseenSince } }] };
-    const total = await db().person.count({ where: isCoordinator });
-    if (total === 0) rows.push({ code, name, isUnseen: false });
-    else if ((await db().person.count({ where: { AND: [isCoordinator, seen] } })) === 0)
-      rows.push({ code, name, isUnseen: true });
-  }
-  return rows;
+}
+
+async function listCoordinators() {
+  const running = { role: "coordinator", endedAt: null } as const;
+  const people = await db().person.findMany({
+    where: { status: "active", memberships: { some: running } },
+    take: 2_000,
+    select: {
+      lastSeenAt: true,
+      createdAt: true,
+      memberships: { where: running, take: 20, select: { organisation: { select: { stateCode: true } } } },
+    },
+  });
+  return people.map(({ lastSeenAt, createdAt, memberships }) => ({
+    seenAt: lastSeenAt ?? createdAt,
+    stateCodes: memberships.map(({ organisation }) => organisation.stateCode),
+  }));
 }
