@@ -59,7 +59,7 @@ export default function PrivacyPage() {
         <p>
           Name, dienstliche E-Mail-Adresse, Organisation und Rolle, damit klar ist, wer für welches Land handeln darf.
           Ihr Passwort wird nur als Prüfwert (Argon2id) gespeichert und kann daraus nicht zurückgewonnen werden. Das
-          Geheimnis einer Authentifizierungs-App liegt verschlüsselt vor, von Passkeys nur der öffentliche Teil.
+          Geheimnis einer Authenticator-App liegt verschlüsselt vor, von Passkeys nur der öffentliche Teil.
         </p>
         <p>
           Zu jeder laufenden Anmeldung gehören Programm und Betriebssystem (zum Beispiel „Firefox auf Windows“) und das
