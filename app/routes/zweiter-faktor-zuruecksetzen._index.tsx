@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { resetConfirmForm } from "~/features/account/account.factor.forms";
 import { RESET_WAIT_HOURS } from "~/features/account/account.factor.rules";
 import { confirmFactorReset } from "~/features/account/account.factor-reset.server";
+import { AccountName } from "~/features/account/account.password.parts";
 import { findResetByLink, proveResetOwner } from "~/features/account/account.reset-proof.server";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
@@ -63,8 +64,7 @@ function Confirm({ token, email, hasPassword }: { token: string; email: string; 
     >
       <ServerForm {...form}>
         <input type="hidden" name="token" value={token} />
-        {/* for password managers, which want to know whose password this is */}
-        <input type="hidden" name="username" value={email} autoComplete="username" />
+        <AccountName email={email} />
         {hasPassword ? (
           <PasswordField
             field={form.fields.password}

@@ -271,6 +271,7 @@ test("alles verloren: Koordination startet, Person bestätigt und bricht mit dem
     await typePassword(page, account);
     await page.getByLabel(/Code aus der Authenticator-App/).fill(await app.nextCode());
     await page.getByRole("button", { name: "Weiter" }).click();
+    await expect(page).toHaveURL(/\/arbeitskorb$/);
     await page.goto("/konto/sicherheit");
     await expect(page.getByText(/Ihre zweiten Faktoren werden am/)).toBeVisible();
     await expect(page.getByRole("button", { name: "Zurücksetzung abbrechen" })).toBeVisible();
