@@ -21,7 +21,7 @@ describe("factories", () => {
     expect(coordinator).toMatchObject({ role: "coordinator", stateCode: "SH", topicFieldSlug: null });
     expect(representative.organisationId).toBe(coordinator.organisationId);
     const row = await db.person.findUniqueOrThrow({ where: { id: coordinator.personId } });
-    expect(row.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(row.passwordHash).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
     expect(await verify(row.passwordHash ?? "", demoPassword)).toBe(true);
     expect(await createPerson(db, { role: "operator" })).toMatchObject({
       stateCode: null,

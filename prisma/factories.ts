@@ -25,9 +25,9 @@ export const demoPassword = "Nachnutzung-Demo-2026";
 
 let passwordHash: Promise<string> | undefined;
 
-/** argon2id (the library's default kind) with the parameters of real accounts: 19 MiB, t=2, p=1; made once, since it is the same for all. */
+/** argon2id (the library's default kind) with the parameters of real accounts: 64 MiB, t=3, p=1; made once, since it is the same for all. */
 export function demoPasswordHash(): Promise<string> {
-  passwordHash ??= hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  passwordHash ??= hash(demoPassword, { memoryCost: 65_536, timeCost: 3, parallelism: 1 });
   return passwordHash;
 }
 

@@ -27,6 +27,8 @@ export interface EventInput {
   readonly revisionHash?: string | null;
   readonly reason?: string | null;
   readonly isFourEyesWaived?: boolean;
+  /** nobody is told about it: no outbox entry, no job; for what happens often, such as sign-ins */
+  readonly isSilent?: boolean;
   /** never secrets: the record is append-only */
   readonly data?: Prisma.InputJsonObject;
 }
@@ -52,10 +54,10 @@ export async function recordEvent(tx: Tx, actor: Acting, input: EventInput): Pro
       reason: input.reason ?? null,
       isFourEyesWaived: input.isFourEyesWaived ?? false,
       data: input.data ?? {},
-      outbox: { create: {} },
+      ...(input.isSilent ? {} : { outbox: { create: {} } }),
     },
     select: { id: true },
   });
-  await enqueue(tx, "outbox.dispatch", { eventId: event.id });
+  if (!input.isSilent) await enqueue(tx, "outbox.dispatch", { eventId: event.id });
   return event.id;
 }

@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole("button", { name: /OZG-Koordination/ }).click();
       await expect(page).toHaveURL(/\/arbeitskorb$/);
-      await expect(page.getByText(/^Sie handeln jetzt als OZG-Koordination für:/)).toBeVisible();
+      await expect(page.getByText(/Sie handeln jetzt als OZG-Koordination für:/)).toBeVisible();
       await expect(page.locator("summary", { hasText: "Konto" }).first()).toContainText("OZG-Koordination");
     });
   });

@@ -97,7 +97,12 @@ export async function recordSignIn(tx: Tx, acting: Acting, input: { arrival: Arr
   if (arrival.inactivityWarnedAt || isLongAgo(arrival.lastSeenAt, HOUR_MS))
     await tx.person.updateMany({ where: { id: personId }, data: { lastSeenAt: now, inactivityWarnedAt: null } });
   const event = { subjectKind: "person", subjectId: personId, visibility: "internal" } as const;
-  await recordEvent(tx, acting, { ...event, type: "account.signed_in", data: { device: device.label } });
+  await recordEvent(tx, acting, {
+    ...event,
+    type: "account.signed_in",
+    isSilent: true,
+    data: { device: device.label },
+  });
   const { fingerprint, label } = device;
   if (arrival.deviceSeenAt === null) {
     // of parallel sign-ins from one new device one makes the row, and the mail
@@ -115,5 +120,5 @@ export async function recordSignIn(tx: Tx, acting: Acting, input: { arrival: Arr
 
 export async function recordSignOut(tx: Tx, acting: Acting, personId: string): Promise<void> {
   const event = { subjectKind: "person", subjectId: personId, visibility: "internal" } as const;
-  await recordEvent(tx, acting, { ...event, type: "account.signed_out" });
+  await recordEvent(tx, acting, { ...event, type: "account.signed_out", isSilent: true });
 }
