@@ -2,12 +2,10 @@ import { SWEEP_SECONDS, sweepAccounts } from "~/features/account/account.sweep.s
 import { countConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
 import { closeMail, notificationJobs, openMail } from "~/features/notification/notification.commands.server";
 import { countOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
-import { forgetRegistrations } from "~/features/organisation/organisation.registration.server";
 import type { Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { startJobs, stopJobs } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
-import { inTransaction, systemActor } from "~/platform/transaction.server";
 
 /**
  * Starts the background work of all features in this process; call it after the database is open and migrated.
@@ -25,9 +23,7 @@ export async function startBackgroundJobs({ mode }: { readonly mode: "inline" | 
 }
 
 async function sweepNow(): Promise<void> {
-  const now = new Date();
-  await sweepAccounts({ now, isInactivityFollowed: !env().demo, hasOpenBusiness });
-  await inTransaction(systemActor, (tx) => forgetRegistrations(tx, now));
+  await sweepAccounts({ now: new Date(), isInactivityFollowed: !env().demo, hasOpenBusiness });
 }
 
 /** What keeps a person from being forgotten: things that somebody else has to take over first. */

@@ -12,7 +12,8 @@ const BATCH = 200;
 const ROWS = 2_000;
 
 const HOUR_MS = 60 * 60 * 1000;
-const UNCONFIRMED_DAYS = 7;
+/** Once confirmed, the request for the membership says everything; unconfirmed, nothing ever came of it. */
+const REGISTRATION_DAYS = 7;
 /** A session that ran out signs nobody in; its row says whose form it was that was sent too late. */
 const LATE_FORM_HOURS = 24;
 /** Longer than any window in which failures are counted. */
@@ -84,8 +85,8 @@ async function removeExpired(tx: Tx, now: Date): Promise<number> {
       (SELECT key FROM "ThrottleCounter" WHERE "windowStart" < ${before(THROTTLE_HOURS)}
         AND ("blockedUntil" IS NULL OR "blockedUntil" < ${now}) ORDER BY "windowStart" LIMIT ${ROWS})`,
     tx.$executeRaw`DELETE FROM "Registration" WHERE id IN
-      (SELECT id FROM "Registration" WHERE "confirmedAt" IS NULL
-        AND "createdAt" < ${before(UNCONFIRMED_DAYS * 24)} ORDER BY "createdAt" LIMIT ${ROWS})`,
+      (SELECT id FROM "Registration" WHERE "createdAt" < ${before(REGISTRATION_DAYS * 24)}
+        ORDER BY "createdAt" LIMIT ${ROWS})`,
   ];
   let removed = 0;
   for (const removal of removals) removed += await removal;

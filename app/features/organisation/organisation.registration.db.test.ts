@@ -5,7 +5,7 @@ import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { createPerson, newOrganisation } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import { type RegistrationInput, registrationForm } from "./organisation.forms";
-import { confirmRegistration, forgetRegistrations, requestRegistration } from "./organisation.registration.server";
+import { confirmRegistration, requestRegistration } from "./organisation.registration.server";
 
 await testDatabase({ reference: true });
 
@@ -213,11 +213,4 @@ describe("confirmRegistration", () => {
     expect(await confirm(await linkOfLast())).toBe("requested");
     expect(await db().membership.count({ where: { person: { email } } })).toBe(1);
   });
-});
-
-it("forgets registrations that nobody can confirm any more", async () => {
-  await register();
-  const now = new Date();
-  expect(await forgetRegistrations(db(), now)).toBe(0);
-  expect(await forgetRegistrations(db(), new Date(now.getTime() + 10 * 86_400_000))).toBeGreaterThan(0);
 });

@@ -106,10 +106,3 @@ export async function createAccount(
   if (person === undefined) throw new Conflict(HAS_ACCOUNT);
   return person.id;
 }
-
-/** Unconfirmed wishes are forgotten a week after their link ended. @returns how many */
-export async function forgetRegistrations(tx: Tx, now: Date): Promise<number> {
-  const oldest = new Date(now.getTime() - 9 * 24 * 60 * 60 * 1000);
-  const { count } = await tx.registration.deleteMany({ where: { createdAt: { lt: oldest } } });
-  return count;
-}
