@@ -13,9 +13,9 @@ import { submitForm } from "~/platform/forms.server";
 import { requestScope } from "~/platform/request-scope.server";
 import { assertNotThrottled, countFailures } from "~/platform/throttle.server";
 import { Alert } from "~/ui/alert";
-import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Mit einem Anmeldedienst anmelden") }];
 
@@ -45,13 +45,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   });
 }
 
+const LEAD = "Sie melden sich dort an, wo Ihre Behörde Ihr Konto führt, und kommen danach hierher zurück.";
+
 export default function SsoStart() {
   const { provider, next, refusal } = useLoaderData<typeof loader>();
   return (
     <Page
       title={refusal === null ? "Mit einem Anmeldedienst anmelden" : "Die Anmeldung hat nicht geklappt"}
       width="narrow"
-      lead="Sie melden sich dort an, wo Ihre Behörde Ihr Konto führt, und kommen danach hierher zurück."
+      lead={refusal === null ? LEAD : undefined}
     >
       {refusal === null ? null : (
         <Alert kind="danger" title={provider.label} live>
@@ -59,11 +61,9 @@ export default function SsoStart() {
         </Alert>
       )}
       <SsoButton provider={provider} next={next} purpose="sign_in" />
-      <ButtonRow>
-        <ButtonLink to="/anmelden" variant="tertiary">
-          Anders anmelden
-        </ButtonLink>
-      </ButtonRow>
+      <p className="kern-body">
+        <TextLink to="/anmelden">Anders anmelden</TextLink>
+      </p>
     </Page>
   );
 }

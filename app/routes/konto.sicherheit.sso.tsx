@@ -59,7 +59,7 @@ export default function Identities() {
     <Page
       title="Anmeldedienste"
       width="narrow"
-      lead="Verknüpfen Sie Ihr Konto mit dem Anmeldedienst Ihrer Behörde, um ohne eigenes Passwort herein zu kommen."
+      lead="Verknüpfen Sie Ihr Konto mit dem Anmeldedienst Ihrer Behörde, um sich ohne eigenes Passwort anzumelden."
       breadcrumb={[
         { label: "Konto", to: "/konto" },
         { label: "Sicherheit", to: "/konto/sicherheit" },
