@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "~/features/account/account.rules";
+import * as audit from "~/features/audit/audit.policy";
 import * as catalogue from "~/features/catalogue/catalogue.policy";
 import * as connection from "~/features/connection/connection.policy";
 import {
@@ -7,27 +8,15 @@ import {
   connectionActions,
   transitions,
 } from "~/features/connection/connection.transitions.rules";
+import * as insight from "~/features/insight/insight.policy";
 import * as offering from "~/features/offering/offering.policy";
+import * as organisation from "~/features/organisation/organisation.policy";
 import { ConnectionStatus, OfferingPublication, RevisionStatus, Role } from "~prisma/generated/enums";
+import { actorOf } from "./permissions-doc";
 
 /** One table for all features: role × action × state, from the own, the other and a third Land. */
 const roles = Object.values(Role);
 const lands = ["NW", "RP", "BY", null] as const;
-
-function actorOf(role: Role, stateCode: string | null): Actor {
-  return {
-    personId: "p",
-    name: "Prüf Person",
-    email: "p@nw.example",
-    membershipId: "m",
-    role,
-    organisationId: "o",
-    organisationName: "Organisation",
-    organisationKind: role === "operator" ? "operator" : "state",
-    stateCode,
-    topicFieldSlug: null,
-  };
-}
 
 const actors = roles.flatMap((role) => lands.map((stateCode) => actorOf(role, stateCode)));
 const isWriter = (actor: Actor) => actor.role === "representative" || actor.role === "coordinator";
@@ -168,5 +157,87 @@ describe("catalogue policy", () => {
     }
     expect(catalogue.can(null, "view")).toBe(true);
     expect(catalogue.can(null, "import")).toBe(false);
+  });
+});
+
+describe("organisation policy", () => {
+  const scopes = ["RP", "BUND", null].flatMap((stateCode) =>
+    [true, false].map((hasCoordinator) => ({ stateCode, hasCoordinator })),
+  );
+  const everybody = [
+    ...actors,
+    ...roles.map((role) => actorOf(role, "RP")),
+    ...roles.map((role) => actorOf(role, "BUND")),
+  ];
+  const cells = everybody.flatMap((actor) =>
+    organisation.organisationActions.flatMap((action) =>
+      scopes.map((scope) => ({ actor, action, scope, may: organisation.can(actor, action, scope) })),
+    ),
+  );
+  const decisions: readonly organisation.OrganisationAction[] = ["decide_requests", "invite", "manage_people"];
+
+  it("answers every cell with yes or no", () => {
+    expect(cells).toHaveLength(everybody.length * organisation.organisationActions.length * scopes.length);
+    for (const { may } of cells) expect(typeof may).toBe("boolean");
+  });
+
+  it("never lets an operator decide for a Land, not even for one without a coordinator", () => {
+    for (const { actor, action, scope, may } of cells)
+      if (actor.role === "operator" && decisions.includes(action)) expect(may).toBe(scope.stateCode !== "RP");
+  });
+
+  it("lets an operator name the coordinator of a Land that has none, and nobody else", () => {
+    for (const { actor, action, scope, may } of cells)
+      if (action === "appoint_coordinator")
+        expect(may).toBe(actor.role === "operator" && scope.stateCode === "RP" && !scope.hasCoordinator);
+  });
+
+  it("lets nobody act in another Land", () => {
+    for (const { actor, action, scope, may } of cells)
+      if (may && actor.role !== "operator") expect([action, actor.stateCode]).toEqual([action, scope.stateCode]);
+  });
+
+  it("leaves the people of a Land to its coordinators; representatives see them", () => {
+    for (const { actor, action, scope, may } of cells) {
+      if (actor.role === "operator" || !may) continue;
+      expect(scope.stateCode).toBe("RP");
+      expect(actor.role === "coordinator" || (actor.role === "representative" && action === "view_people")).toBe(true);
+    }
+  });
+});
+
+describe("audit policy", () => {
+  const scopes = [audit.platformScope, ...["RP", "NW", "BUND"].map((stateCode) => ({ stateCode }))];
+  const everybody = [...actors, actorOf("topic_lead", "BUND"), actorOf("coordinator", "BUND")];
+  const cells = everybody.flatMap((actor) =>
+    audit.auditActions.flatMap((action) =>
+      scopes.map((scope) => ({ actor, action, scope, may: audit.can(actor, action, scope) })),
+    ),
+  );
+
+  it("answers every cell with yes or no", () => {
+    expect(cells).toHaveLength(everybody.length * audit.auditActions.length * scopes.length);
+    for (const { may } of cells) expect(typeof may).toBe("boolean");
+  });
+
+  it("shows a Land's record to its coordinators, every record to operators, and nothing to anybody else", () => {
+    for (const { actor, scope, may } of cells) {
+      const isOwn = actor.role === "coordinator" && scope.stateCode !== "BUND" && actor.stateCode === scope.stateCode;
+      expect(may).toBe(actor.role === "operator" || (isOwn && scope.stateCode !== null));
+    }
+  });
+
+  it("has no record of a Land for whoever acts for none", () => {
+    for (const role of roles)
+      for (const action of audit.auditActions) {
+        const actor = actorOf(role, null);
+        expect(audit.can(actor, action, audit.landScope(actor))).toBe(false);
+      }
+  });
+});
+
+describe("insight policy", () => {
+  it("shows the state of the installation to operators only", () => {
+    for (const role of roles) expect(insight.can({ role }, "view_operation")).toBe(role === "operator");
   });
 });
