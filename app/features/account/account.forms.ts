@@ -4,7 +4,10 @@ import { localPath } from "~/platform/local-path";
 /** Checked by `safeReturnPath`; whatever is no path leads to the work list, never to a message that nobody understands. */
 const returnPath = z.string().max(4096).optional().catch(undefined);
 
-const passwordTyped = z.string("Bitte geben Sie Ihr Passwort ein.").max(128, "Ein Passwort hat höchstens 128 Zeichen.");
+/** 128 characters, of which each may take several units; longer input is nobody's password and not worth a hash. */
+const passwordTyped = z
+  .string("Bitte geben Sie Ihr Passwort ein.")
+  .max(1_000, "Ein Passwort hat höchstens 128 Zeichen.");
 
 export const signInForm = z.object({
   email: z
