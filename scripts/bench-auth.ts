@@ -1,6 +1,7 @@
-import { Agent, request as httpRequest } from "node:http";
+import { Agent } from "node:http";
 import { verifyPassword } from "~/features/account/account.hash.server";
-import { BenchFailed, cpuMsOf, type Server, startServer } from "./bench-server";
+import { addressOf, expectStatus, type Rate, rateOf, send, signIn, withAgent } from "./bench-client";
+import { cpuMsOf, type Server, startServer } from "./bench-server";
 import { kolmogorovSmirnov, mannWhitneyP, quantile } from "./bench-statistics";
 import { runStep } from "./progress.mjs";
 
@@ -24,83 +25,8 @@ const TRIES = 1_000;
 const ATTACK_TRIES = 10_000;
 const ATTACK_NETWORKS = 50;
 
-interface Try {
-  readonly email: string;
-  readonly password: string;
-  /** stands for the client's address: the server trusts one proxy */
-  readonly ip: string;
-}
-
-interface Outcome {
-  readonly status: number;
-  readonly ms: number;
-}
-
-function addressOf(index: number): string {
-  return `10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`;
-}
-
-function send(agent: Agent, port: number, init: { path: string; body?: string; ip?: string }): Promise<Outcome> {
-  const { path, body, ip = "10.255.0.1" } = init;
-  const startedAt = performance.now();
-  const headers = {
-    Host: `localhost:${port}`,
-    "X-Forwarded-For": ip,
-    ...(body === undefined
-      ? {}
-      : {
-          Origin: `http://localhost:${port}`,
-          "Content-Type": "application/x-www-form-urlencoded",
-          "Content-Length": Buffer.byteLength(body),
-        }),
-  };
-  return new Promise((resolve, reject) => {
-    const outgoing = httpRequest(
-      { agent, port, path, host: "127.0.0.1", method: body === undefined ? "GET" : "POST", headers },
-      (response) => {
-        response.resume();
-        response.on("end", () => resolve({ status: response.statusCode ?? 0, ms: performance.now() - startedAt }));
-      },
-    );
-    outgoing.on("error", reject);
-    outgoing.end(body);
-  });
-}
-
-function signIn(agent: Agent, port: number, { email, password, ip }: Try): Promise<Outcome> {
-  return send(agent, port, { path: "/anmelden", body: new URLSearchParams({ email, password }).toString(), ip });
-}
-
-function expectStatus({ status }: Outcome, expected: number, what: string): void {
-  if (status !== expected) throw new BenchFailed(`${what}: Antwort ${status} statt ${expected}.`);
-}
-
-/** @returns how many per second, with that many at once all the time */
-async function rateOf(lanes: number, ms: number, work: () => Promise<void>): Promise<number> {
-  const startedAt = performance.now();
-  let done = 0;
-  const lane = async () => {
-    while (performance.now() - startedAt < ms) {
-      await work();
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return done / ((performance.now() - startedAt) / 1000);
-}
-
-/** Connections of its own for each turn: the server closes those that rest between two. */
-async function withAgent<T>(maxSockets: number, work: (agent: Agent) => Promise<T>): Promise<T> {
-  const agent = new Agent({ keepAlive: true, maxSockets });
-  try {
-    return await work(agent);
-  } finally {
-    agent.destroy();
-  }
-}
-
-/** Sign-ins of different people from different networks, over all accounts. @returns how many per second */
-function signInRate(port: number): Promise<number> {
+/** Sign-ins of different people from different networks, over all accounts. */
+function signInRate(port: number): Promise<Rate> {
   let count = 0;
   return withAgent(SIGN_INS_AT_ONCE, (agent) =>
     rateOf(SIGN_INS_AT_ONCE, TURN_MS, async () => {
@@ -120,20 +46,26 @@ async function bareHash(): Promise<void> {
 async function measureRates({ port, pid }: Server) {
   await signInRate(port);
   await rateOf(10, TURN_MS / 4, bareHash);
-  const bare: number[] = [];
-  const signIns: number[] = [];
+  const bare: Rate[] = [];
+  const signIns: Rate[] = [];
   const cpu = { bare: 0, signIns: 0 };
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const [ownBefore, serverBefore] = [cpuMsOf(process.pid) ?? 0, cpuMsOf(pid) ?? 0];
+    const ownBefore = cpuMsOf(process.pid) ?? 0;
     bare.push(await rateOf(10, TURN_MS, bareHash));
     cpu.bare += (cpuMsOf(process.pid) ?? 0) - ownBefore;
+    const serverBefore = cpuMsOf(pid) ?? 0;
     signIns.push(await signInRate(port));
     cpu.signIns += (cpuMsOf(pid) ?? 0) - serverBefore;
   }
-  const count = (rates: readonly number[]) => (rates.reduce((sum, rate) => sum + rate, 0) * TURN_MS) / 1000;
+  const count = (rates: readonly Rate[]) => rates.reduce((sum, rate) => sum + rate.count, 0);
+  const median = (rates: readonly Rate[]) =>
+    quantile(
+      rates.map(({ perSecond }) => perSecond),
+      0.5,
+    );
   return {
-    bare: quantile(bare, 0.5),
-    signIns: quantile(signIns, 0.5),
+    bare: median(bare),
+    signIns: median(signIns),
     cpuBare: cpu.bare / count(bare),
     cpuSignIn: cpu.signIns / count(signIns),
   };
