@@ -8,6 +8,9 @@ import { type Exchange, exchangeOf } from "./http-exchange.server";
 import "./load-context.server";
 import type { AppLoadContext } from "@remix-run/node";
 
+/** Links from mails and answers of identity providers: their pages stand in no cache. */
+const SECRET_IN_ADDRESS = /[?&](token|code|state)=/;
+
 export type HandleRequest = (request: Request, context: AppLoadContext) => Promise<Response>;
 
 /** Only whole documents are hashed; downloads of other types are streamed. */
@@ -76,7 +79,11 @@ async function send(answer: Response, { request, response, exchange }: Sending):
   for (const [name, value] of answer.headers) response.appendHeader(name, value);
   const { retryAfterSeconds } = exchange.scope;
   if (answer.status === 429 && retryAfterSeconds !== null) response.setHeader("Retry-After", retryAfterSeconds);
-  const isPublic = !exchange.hasSession && answer.status < 400 && !answer.headers.has("Set-Cookie");
+  const isPublic =
+    !exchange.isPersonal &&
+    answer.status < 400 &&
+    !answer.headers.has("Set-Cookie") &&
+    !SECRET_IN_ADDRESS.test(request.url ?? "");
   if (!isPublic) response.setHeader("Cache-Control", "no-store");
   else if (!answer.headers.has("Cache-Control")) response.setHeader("Cache-Control", "private, no-cache");
   response.appendHeader("Vary", "Cookie");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cookieHeader, hasSession, ownCookies } from "./guard-cookies";
+import { cookieHeader, isPersonal, ownCookies } from "./guard-cookies";
 
 test.each<[string | undefined, string | null]>([
   [undefined, null],
@@ -30,9 +30,10 @@ test("a header of absurd length is dropped as a whole", () => {
 });
 
 test("knows whether a session may be behind the request", () => {
-  expect(hasSession(ownCookies("sitzung=abc"))).toBe(true);
-  expect(hasSession(ownCookies("__Host-sitzung=abc"))).toBe(true);
-  expect(hasSession(ownCookies("darstellung=dark"))).toBe(false);
+  expect(isPersonal(ownCookies("sitzung=abc"))).toBe(true);
+  expect(isPersonal(ownCookies("__Host-sitzung=abc"))).toBe(true);
+  expect(isPersonal(ownCookies("darstellung=dark; einrichtung=abc"))).toBe(true);
+  expect(isPersonal(ownCookies("darstellung=dark"))).toBe(false);
 });
 
 test("what passes holds only plain characters, whatever came in", () => {

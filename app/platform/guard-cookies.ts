@@ -45,6 +45,10 @@ export function cookieHeader(cookies: ReadonlyMap<string, string>): string | nul
   return [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
 }
 
-export function hasSession(cookies: ReadonlyMap<string, string>): boolean {
-  return cookies.has("__Host-sitzung") || cookies.has("sitzung");
+/** Cookies with nothing personal in them: the chosen colours. */
+const IMPERSONAL = new Set(["darstellung"]);
+
+/** Whether the answer may be about the one who asks: a session, or something that this browser is in the middle of. */
+export function isPersonal(cookies: ReadonlyMap<string, string>): boolean {
+  return [...cookies.keys()].some((name) => !IMPERSONAL.has(name));
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import { clientIpOf } from "./client-ip";
 import { ALLOW_HEADER, judgeRequest } from "./guard";
-import { cookieHeader, hasSession, ownCookies } from "./guard-cookies";
+import { cookieHeader, isPersonal, ownCookies } from "./guard-cookies";
 import { judgeForm } from "./guard-form";
 import { pathOf, type Refusal, type RequestHead } from "./guard-head";
 import type { OriginPolicy } from "./guard-host";
@@ -61,7 +61,7 @@ function takeProxyHeaders(request: IncomingMessage, exchange: Exchange, trustPro
 
 function takeCookies(request: IncomingMessage, exchange: Exchange): void {
   const cookies = ownCookies(request.headers.cookie);
-  exchange.hasSession = hasSession(cookies);
+  exchange.isPersonal = isPersonal(cookies);
   const header = cookieHeader(cookies);
   if (header === null) delete request.headers.cookie;
   else request.headers.cookie = header;

@@ -10,7 +10,7 @@ export interface Exchange {
   /** scheme, host and port under which the request is allowed; set by the guard */
   origin: string;
   clientIp: string;
-  hasSession: boolean;
+  isPersonal: boolean;
   /** a form that the guard has read and checked; null when there is none or the route reads the stream itself */
   body: Buffer | null;
   /** why the guard refused, for the log */
@@ -35,7 +35,7 @@ export function beginExchange(request: IncomingMessage, publicOrigin: string): E
     nonce: randomBytes(NONCE_BYTES).toString("base64url"),
     origin: publicOrigin,
     clientIp: "",
-    hasSession: false,
+    isPersonal: false,
     body: null,
     refusal: null,
   };

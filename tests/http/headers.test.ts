@@ -62,6 +62,26 @@ describe("security headers stand on", () => {
   });
 });
 
+test("nothing on any kind of answer allows inline styles or scripts, or another host", async () => {
+  for (const path of [
+    "/",
+    "/anmelden",
+    "/angebote.data",
+    "/gibt-es-nicht",
+    "/healthz",
+    await assetPath(),
+    "/%E0%A4%A",
+  ]) {
+    const policy = (await get(path)).headers.get("content-security-policy") ?? "";
+    expect(policy, path).not.toMatch(/unsafe-(inline|eval|hashes)|https?:|\*/);
+  }
+});
+
+test("pages carry no style attributes and no inline event handlers, which the policy would drop", async () => {
+  for (const path of ["/", "/anmelden", "/registrieren", "/angebote", "/passwort-vergessen"])
+    expect((await (await get(path)).text()).match(/<[^>]+\s(style|on[a-z]+)="/g), path).toBeNull();
+});
+
 describe("the nonce", () => {
   const nonceOf = (response: Response) =>
     /'nonce-([\w-]+)'/.exec(response.headers.get("content-security-policy") ?? "")?.[1];
@@ -93,6 +113,26 @@ describe("caching", () => {
     const response = await get("/", { Cookie: "sitzung=abcdefghijklmnop" });
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(response.headers.has("etag")).toBe(false);
+  });
+
+  test.each<[string, string, Record<string, string>]>([
+    ["a link from a mail", `/passwort-zuruecksetzen?token=${"a".repeat(43)}`, {}],
+    ["an answer of an identity provider", "/anmelden?code=x&state=y", {}],
+    ["a browser in the middle of a sign-in", "/anmelden", { Cookie: `anmeldung=${"a".repeat(43)}` }],
+    ["a message that is shown once", "/", { Cookie: "meldung=eyJhIjoxfQ%3D%3D" }],
+    ["a refusal", "/gibt-es-nicht", {}],
+  ])("%s is stored nowhere either", async (_what, path, headers) => {
+    const response = await get(path, headers);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.has("etag")).toBe(false);
+  });
+
+  test("nor is anything else, once the visitor has a colour and a session", async () => {
+    const response = await get("/angebote.data", { Cookie: "darstellung=dark; sitzung=abcdefghijklmnop" });
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect((await get("/angebote.data", { Cookie: "darstellung=dark" })).headers.get("cache-control")).toBe(
+      "private, no-cache",
+    );
   });
 
   test("built files are kept for a year", async () => {
