@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const { personId, needsSecondFactor } = proof;
     const next = safeReturnPath(weiter);
     if (needsSecondFactor) {
-      const step: SecondStep = { personId, method: "password", next };
+      const step: SecondStep = { personId, method: "password", since: Date.now(), next };
       const cookie = await saveBrowserState("second_step", step, SECOND_STEP_MINUTES);
       return redirect("/anmelden/zweiter-faktor", { status: 303, headers: { "Set-Cookie": cookie } });
     }

@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const next = safeReturnPath(weiter);
     // as strong as a sign-in (OWASP ASVS 5.0 7.5.1): a stolen session and a password change no factors
     if (proof.needsSecondFactor) {
-      const step: SecondStep = { personId: person.personId, method: "password", next };
+      const step: SecondStep = { personId: person.personId, method: "password", since: Date.now(), next };
       const cookie = await saveBrowserState("second_step", step, SECOND_STEP_MINUTES);
       return redirect("/anmelden/zweiter-faktor", { status: 303, headers: { "Set-Cookie": cookie } });
     }

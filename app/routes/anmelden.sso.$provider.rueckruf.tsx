@@ -76,7 +76,7 @@ async function follow(request: Request, { provider, away, identity, outcome }: R
     case "second_step": {
       const { personId, identityId } = outcome.person;
       await inTransaction(systemActor, (tx) => noteIdentityUse(tx, identityId));
-      const step: SecondStep = { personId, method: "oidc_single", next };
+      const step: SecondStep = { personId, method: "oidc_single", since: Date.now(), next };
       const cookie = await saveBrowserState("second_step", step, SECOND_STEP_MINUTES);
       return leave("/anmelden/zweiter-faktor", cookie, await clearBrowserState("sso"));
     }

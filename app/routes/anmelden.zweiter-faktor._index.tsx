@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { factorForm } from "~/features/account/account.factor.forms";
 import { findFactorChoices } from "~/features/account/account.factor.queries.server";
 import { challengeFor, passkeyChallenge } from "~/features/account/account.passkey.rules";
+import { isPasswordNewerThan } from "~/features/account/account.queries.server";
 import { FactorForms } from "~/features/account/account.second-step.parts";
 import { proveSecondFactor } from "~/features/account/account.second-step.server";
 import { openSession } from "~/features/account/account.session.server";
@@ -48,8 +49,8 @@ export async function action({ request }: ActionFunctionArgs) {
       change: (kept) => ({ ...kept, tries: (kept.tries ?? 0) + 1 }),
     });
     if (!step) throw new Conflict("Es wurde gerade schon ein Code gesendet. Bitte versuchen Sie es noch einmal.");
-    const { personId, method, next, tries = 0 } = step;
-    if (tries > SECOND_STEP_TRIES) return giveUp(request);
+    const { personId, method, since, next, tries = 0 } = step;
+    if (tries > SECOND_STEP_TRIES || (await isPasswordNewerThan(personId, new Date(since)))) return giveUp(request);
     const challenge = challengeFor(await takeBrowserState(request, "passkey", passkeyChallenge), {
       purpose: "prove",
       personId,

@@ -189,6 +189,19 @@ describe("the list of passkeys", () => {
     expect((await db().person.findUniqueOrThrow({ where: { id: person.personId } })).secondFactorSince).toBeNull();
   });
 
+  it("keeps the last one of somebody who has no other way in", async () => {
+    await register(person, device);
+    const { id } = await db().passkey.findFirstOrThrow({ where: { personId: person.personId } });
+    await db().person.update({ where: { id: person.personId }, data: { passwordHash: null } });
+    await expect(run(person, (tx) => removePasskey(tx, person, { id }))).rejects.toThrow(Invalid);
+    expect(await db().passkey.count({ where: { personId: person.personId } })).toBe(1);
+    await db().externalIdentity.create({
+      data: { personId: person.personId, issuer: "https://idp.example", subject: person.personId },
+    });
+    await run(person, (tx) => removePasskey(tx, person, { id }));
+    expect(await db().passkey.count({ where: { personId: person.personId } })).toBe(0);
+  });
+
   it("of two passkeys removed at once still knows that none is left", async () => {
     await register(person, device);
     await register(person, new SoftAuthenticator(ORIGIN));

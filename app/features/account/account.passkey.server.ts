@@ -140,12 +140,25 @@ export async function renamePasskey(
   await recordFactorEvent(tx, person, { type: "account.passkey_renamed", data: { label } });
 }
 
+/** @throws Invalid when nothing else lets the person in, or they must have a second factor and have no other */
 export async function removePasskey(tx: Tx, person: SignedIn, { id }: { readonly id: string }): Promise<void> {
   await beginFactorChange(tx, person);
   const passkey = await tx.passkey.findFirst({ where: { id, personId: person.personId }, select: { label: true } });
   if (!passkey) throw new NotFound();
+  await refuseLastWayIn(tx, person.personId);
   await tx.passkey.delete({ where: { id } });
   await finishRemoving(tx, person, { type: "account.passkey_removed", data: { label: passkey.label } });
+}
+
+async function refuseLastWayIn(tx: Tx, personId: string): Promise<void> {
+  const { passwordHash, _count } = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { passwordHash: true, _count: { select: { passkeys: true, externalIdentities: true } } },
+  });
+  if (passwordHash === null && _count.externalIdentities === 0 && _count.passkeys === 1)
+    throw new Invalid(
+      "Mit diesem Passkey melden Sie sich an, einen anderen Weg haben Sie nicht. Bitte legen Sie zuerst ein Passwort fest.",
+    );
 }
 
 export interface PasskeyProof {

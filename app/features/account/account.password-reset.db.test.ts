@@ -13,6 +13,7 @@ import { requestEmailChange } from "./account.email.server";
 import { hashPassword } from "./account.hash.server";
 import { findResetOwner } from "./account.password.queries.server";
 import { requestPasswordReset, resetPassword } from "./account.password-reset.server";
+import { isPasswordNewerThan } from "./account.queries.server";
 import { actingAs, type SignedIn } from "./account.rules";
 import { provePassword } from "./account.sign-in.server";
 
@@ -37,6 +38,14 @@ function post(path: string, fields: Record<string, string>): Request {
 }
 const context = { requestId: "test", cspNonce: "", clientIp: "", timings: new Timings() };
 const call = (request: Request) => ({ request, params: {}, context });
+
+it("ends a sign-in that still waited for its second factor", async () => {
+  const begun = new Date();
+  expect(await isPasswordNewerThan(person.personId, begun)).toBe(false);
+  await reset(await newToken(), await hashPassword(NEW));
+  expect(await isPasswordNewerThan(person.personId, begun)).toBe(true);
+  expect(await isPasswordNewerThan(person.personId, new Date(Date.now() + 1_000))).toBe(false);
+});
 
 describe("asking for a new password", () => {
   async function ask(email: string) {

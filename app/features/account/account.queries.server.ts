@@ -107,6 +107,10 @@ export async function findCredentials(email: string) {
   });
 }
 
+export async function isPasswordNewerThan(personId: string, moment: Date): Promise<boolean> {
+  return (await db().person.count({ where: { id: personId, passwordChangedAt: { gt: moment } } })) > 0;
+}
+
 /** With which password-like proof a signed-in person can confirm who they are. */
 export async function hasPassword(personId: string): Promise<boolean> {
   return (await db().person.count({ where: { id: personId, passwordHash: { not: null } } })) > 0;

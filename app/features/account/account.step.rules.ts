@@ -5,6 +5,8 @@ export const secondStep = z.object({
   personId: z.uuid(),
   /** an identity provider that vouches for a second factor leads to no second step */
   method: z.enum(["password", "oidc_single"]),
+  /** when the first proof was given, in ms: a password that was changed meanwhile proves nothing any more */
+  since: z.number().int(),
   /** path to go on to, already checked */
   next: z.string(),
   /** tries with a second factor so far */
