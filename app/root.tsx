@@ -18,7 +18,7 @@ import { can } from "~/features/organisation/organisation.policy";
 import { clearBrowserState } from "~/platform/browser-state.server";
 import { env } from "~/platform/env.server";
 import { readFlash } from "~/platform/flash.server";
-import { AccountMenu } from "~/ui/account-menu";
+import { AccountMenu, actingText } from "~/ui/account-menu";
 import { Alert } from "~/ui/alert";
 import { ButtonLink } from "~/ui/button";
 import { ErrorPage } from "~/ui/error-page";
@@ -110,6 +110,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Header
           nav={navFor(account)}
           account={<Account account={account} />}
+          acting={account && actingText(account.acting)}
           mobileExtra={account ? [] : [{ label: "Anmelden", to: "/anmelden" }]}
         />
         <main id="inhalt" tabIndex={-1}>

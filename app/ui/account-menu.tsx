@@ -58,7 +58,8 @@ export function AccountMenu({ name, acting, others, links }: Props) {
   );
 }
 
-function actingText(acting: Props["acting"]): string {
+/** "OZG-Koordination · Land Thüringen" */
+export function actingText(acting: Props["acting"]): string {
   return acting ? `${acting.role} · ${acting.organisation}` : "Noch ohne Rolle";
 }
 

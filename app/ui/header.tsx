@@ -8,12 +8,14 @@ type Props = {
   nav: readonly NavItem[];
   /** account menu, or the way to sign in */
   account: ReactNode;
+  /** as whom and for whom the person acts: a line of its own where the menu's button has no room for it */
+  acting?: string | null | undefined;
   /** what else the menu of small screens holds */
   mobileExtra?: readonly NavItem[] | undefined;
 };
 
 /** Every menu is a `<details>`: it opens without JavaScript and closes with Escape when there is some. */
-export function Header({ nav, account, mobileExtra = [] }: Props) {
+export function Header({ nav, account, acting, mobileExtra = [] }: Props) {
   return (
     <header className="mp-header">
       <div className="mp-container mp-header__bar">
@@ -35,6 +37,11 @@ export function Header({ nav, account, mobileExtra = [] }: Props) {
           </nav>
         </details>
       </div>
+      {acting ? (
+        <p className="mp-header__acting">
+          <span className="mp-container">{acting}</span>
+        </p>
+      ) : null}
     </header>
   );
 }

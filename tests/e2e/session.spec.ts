@@ -99,13 +99,15 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, account);
       await page.goto("/angebote");
       const menu = page.locator("summary", { hasText: "Konto" }).first();
-      await expect(menu).toContainText("Landesvertretung");
+      await expect(page.getByRole("banner")).toContainText("Landesvertretung");
       await menu.click();
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole("button", { name: /OZG-Koordination/ }).click();
       await expect(page).toHaveURL(/\/arbeitskorb$/);
       await expect(page.getByText(/Sie handeln jetzt als OZG-Koordination für:/)).toBeVisible();
-      await expect(page.locator("summary", { hasText: "Konto" }).first()).toContainText("OZG-Koordination");
+      await expect(
+        page.getByRole("banner").getByText("OZG-Koordination · Land Thüringen").filter({ visible: true }),
+      ).toHaveCount(1);
     });
   });
 }
