@@ -27,7 +27,6 @@ export function RecordTable({ rows, path, caption }: TableProps) {
         { key: "what", header: "Ereignis", cell: (row) => <What row={row} /> },
         { key: "subject", header: "Gegenstand", cell: (row) => <About row={row} path={path} /> },
         { key: "who", header: "Person", cell: (row) => <Who row={row} path={path} /> },
-        { key: "session", header: "Sitzung", cell: sessionText },
       ]}
       rows={rows}
       rowKey={(row) => row.id}
@@ -37,27 +36,32 @@ export function RecordTable({ rows, path, caption }: TableProps) {
 
 function What({ row }: { row: RecordEntry }) {
   return (
-    <div className="mp-stack mp-stack--small">
-      <span>{eventLabel(row.type)}</span>
+    <>
+      <div>{eventLabel(row.type)}</div>
       {row.isFourEyesWaived ? <Badge tone="warning">ohne Vier-Augen-Prinzip</Badge> : null}
-      {row.reason ? <span className="mp-muted">Begründung: {row.reason}</span> : null}
-      {row.detail ? <code>{row.detail}</code> : null}
-    </div>
+      {row.reason ? <div className="mp-muted">Begründung: {row.reason}</div> : null}
+      {row.detail ? (
+        <div>
+          <code>{row.detail}</code>
+        </div>
+      ) : null}
+    </>
   );
 }
 
 function About({ row: { subject }, path }: { row: RecordEntry; path: string }) {
   const { kind, id, label, path: page } = subject;
-  const name = label ?? id.slice(0, 8);
+  const name = label ?? id.slice(-6);
   return (
-    <div className="mp-stack mp-stack--small">
-      <span>
-        {subjectKindLabel(kind)}: {page === null ? name : <TextLink to={page}>{name}</TextLink>}
-      </span>
-      <TextLink to={`${path}${recordQuery({ kennung: id })}`}>
-        alle Einträge <span className="kern-sr-only">zu {name}</span>
-      </TextLink>
-    </div>
+    <>
+      <div className="mp-muted">{subjectKindLabel(kind)}</div>
+      <div>{page === null ? name : <TextLink to={page}>{name}</TextLink>}</div>
+      <div>
+        <TextLink to={`${path}${recordQuery({ kennung: id })}`}>
+          Alle Einträge dazu<span className="kern-sr-only">: {name}</span>
+        </TextLink>
+      </div>
+    </>
   );
 }
 
@@ -65,25 +69,26 @@ function Who({ row, path }: { row: RecordEntry; path: string }) {
   const { actorId, actorName, actorRole, organisationName, stateName } = row;
   const place = [roleLabelOf(actorRole), organisationName ?? stateName].filter(Boolean).join(", ");
   return (
-    <div className="mp-stack mp-stack--small">
-      <span>
+    <>
+      <div>
         {actorId === null ? (
           actorName
         ) : (
           <TextLink to={`${path}${recordQuery({ person: actorId })}`}>{actorName}</TextLink>
         )}
-      </span>
-      {place === "" ? null : <span className="mp-muted">{place}</span>}
-    </div>
+      </div>
+      {place === "" ? null : <div className="mp-muted">{place}</div>}
+      <SessionLine row={row} />
+    </>
   );
 }
 
-function sessionText({ sessionId, sessionPlace }: RecordEntry) {
-  if (sessionId === null) return <span className="mp-muted">keine</span>;
+function SessionLine({ row: { sessionId, sessionPlace } }: { row: RecordEntry }) {
+  if (sessionId === null) return null;
   return (
-    <span title={sessionId}>
-      {sessionPlace ?? "beendet"} <code>{sessionId.slice(-6)}</code>
-    </span>
+    <div className="mp-muted">
+      Sitzung <code title={sessionId}>{sessionId.slice(-6)}</code>: {sessionPlace ?? "beendet"}
+    </div>
   );
 }
 
@@ -124,11 +129,11 @@ export function RecordFilterForm({ filters, path, states }: FilterProps) {
             {states === null ? null : (
               <SelectField field={field("land")} label="Land" options={states} placeholder="alle" />
             )}
+            <Button icon="search" block>
+              Filtern
+            </Button>
           </div>
         </FilterPanel>
-        <Button icon="search" block>
-          Filtern
-        </Button>
         {countFilters(filters) > 0 ? <TextLink to={path}>Alle Filter zurücksetzen</TextLink> : null}
       </Form>
     </search>
