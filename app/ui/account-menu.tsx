@@ -14,7 +14,7 @@ type Props = {
 };
 
 /**
- * Who is signed in, in which role and for whom: that stays visible. Changing the role and signing out are POSTs, because
+ * Who is signed in; the header says beside it in which role and for whom, so that this stays visible. Changing the role and signing out are POSTs, because
  * a GET never changes anything.
  */
 export function AccountMenu({ name, acting, others, links }: Props) {
@@ -22,13 +22,7 @@ export function AccountMenu({ name, acting, others, links }: Props) {
     <details className="mp-menu mp-account" name="kopf">
       <summary className="mp-menu__button">
         <Icon name="account-circle" />
-        <span className="mp-account__label">
-          <span className="mp-account__name">{name}</span>
-          <span className="mp-account__acting">
-            <span className="kern-sr-only">, </span>
-            {actingText(acting)}
-          </span>
-        </span>
+        <span className="mp-account__name">{name}</span>
         <span className="kern-sr-only"> – Konto</span>
       </summary>
       <div className="mp-menu__panel mp-menu__panel--end">

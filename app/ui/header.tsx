@@ -8,7 +8,7 @@ type Props = {
   nav: readonly NavItem[];
   /** account menu, or the way to sign in */
   account: ReactNode;
-  /** as whom and for whom the person acts: a line of its own where the menu's button has no room for it */
+  /** as whom and for whom the person acts: always in sight, in a line of its own */
   acting?: string | null | undefined;
   /** what else the menu of small screens holds */
   mobileExtra?: readonly NavItem[] | undefined;
