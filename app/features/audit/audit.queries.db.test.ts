@@ -157,6 +157,19 @@ test("an operator reads everything, one Land on request", async () => {
   expect((await typesFor(operator, { land: "NW" })).join()).not.toMatch(/RP|Pirmasens/);
 });
 
+test("the name of somebody whose account was pseudonymised is not shown any more", async () => {
+  const gone = await createPerson(client, { stateCode: "RP", name: "Weg Gegangen" });
+  await record(gone, "question.asked", "person", gone.personId);
+  await client.person.update({
+    where: { id: gone.personId },
+    data: { name: "Pseudonym 7", email: "pseudonym-7@example", status: "pseudonymised" },
+  });
+  expect(await typesFor(rp, { kennung: gone.personId })).toEqual(["question.asked RP Pseudonym 7"]);
+  expect(await downloadOf(rp, { kennung: gone.personId })).not.toContain("Gegangen");
+  // nor can the old name be asked for
+  expect(await typesFor(rp, { person: "Gegangen" })).toEqual([]);
+});
+
 test("days are German days, both included", async () => {
   const at = new Date("2026-03-10T23:30:00Z");
   const row = {

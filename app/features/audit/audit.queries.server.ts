@@ -181,7 +181,7 @@ function conditionsOf({ von, bis, gruppe, person, gegenstand, kennung, vor }: Re
     parts.push(
       Prisma.sql`(e."actorId" = ${person}::uuid OR (e."subjectKind" = 'person' AND e."subjectId" = ${person}::uuid))`,
     );
-  else if (person !== "") parts.push(Prisma.sql`e."actorName" ILIKE ${`%${person.replace(/[\\%_]/g, "\\$&")}%`}`);
+  else if (person !== "") parts.push(namedLike(`%${person.replace(/[\\%_]/g, "\\$&")}%`));
   if (gegenstand !== "") parts.push(Prisma.sql`e."subjectKind" = ${gegenstand}`);
   if (kennung !== "") parts.push(Prisma.sql`e."subjectId" = ${kennung}::uuid`);
   if (vor !== "") {
@@ -189,6 +189,12 @@ function conditionsOf({ von, bis, gruppe, person, gegenstand, kennung, vor }: Re
     parts.push(Prisma.sql`(e."occurredAt", e."id") < (${new Date(at)}::timestamptz, ${id}::uuid)`);
   }
   return parts.length === 0 ? Prisma.sql`TRUE` : Prisma.join(parts, " AND ");
+}
+
+/** By the name that is shown: the one in the entry, unless the account was pseudonymised since. */
+function namedLike(pattern: string): Prisma.Sql {
+  return Prisma.sql`e."actorName" ILIKE ${pattern} AND NOT EXISTS (
+    SELECT 1 FROM "Person" p WHERE p."id" = e."actorId" AND p."status" = 'pseudonymised')`;
 }
 
 /** Who is behind a session, for the record of what they were refused; null when it ended meanwhile. */
