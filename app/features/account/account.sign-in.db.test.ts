@@ -64,7 +64,10 @@ beforeEach(async () => {
   person = await createPerson(db(), { stateCode: "RP", role: "representative" });
 });
 
-describe("wrong passwords", () => {
+/** Hashes are slow on purpose. */
+const MANY_HASHES_MS = 180_000;
+
+describe("wrong passwords", { timeout: MANY_HASHES_MS }, () => {
   it("make their network wait after five, with a right one too, and nobody else", async () => {
     const outcomes: Outcome[] = [];
     for (let count = 0; count < 7; count += 1) outcomes.push(await tryFrom(ATTACKER, person.email, "falsch"));
