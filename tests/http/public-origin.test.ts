@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { demoPassword } from "~prisma/factories";
 import { type AppProcess, startApp } from "./app-process";
 import { sendRaw } from "./raw-request";
 
@@ -46,6 +47,25 @@ test.each<[number, string, string[]]>([
 test("binds the browser to https", async () => {
   const { head } = await ask(["GET / HTTP/1.1", "Host: marktplatz.example"]);
   expect(head).toContain("Strict-Transport-Security: max-age=63072000; includeSubDomains");
+});
+
+test("gives cookies to this host alone, over https alone, out of reach of scripts", async () => {
+  const body = new URLSearchParams({ email: "nw-koordination@nw.example", password: demoPassword }).toString();
+  const { head } = await ask(
+    [
+      "POST /anmelden HTTP/1.1",
+      "Host: marktplatz.example",
+      "Origin: https://marktplatz.example",
+      "Content-Type: application/x-www-form-urlencoded",
+      `Content-Length: ${body.length}`,
+    ],
+    body,
+  );
+  const cookies = head.split("\r\n").filter((line) => /^set-cookie: __Host-sitzung=[\w%=-]{40,};/i.test(line));
+  expect(cookies).toHaveLength(1);
+  for (const attribute of ["Path=/", "HttpOnly", "Secure", "SameSite=Lax"])
+    expect(cookies[0]?.split("; ")).toContain(attribute);
+  expect(cookies[0]).not.toMatch(/Domain=/i);
 });
 
 test("no header of a client gets into an address of the page", async () => {
