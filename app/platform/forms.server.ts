@@ -9,7 +9,8 @@ import { requestScope } from "./request-scope.server";
 /** A net below our own messages: whatever has none is at least German. */
 config(locales.de());
 
-export type FormReply = SubmissionResult<string[]>;
+/** Stale: somebody was faster, so that the form offers today's state. */
+export type FormReply = SubmissionResult<string[]> & { isStale?: true };
 type FormAnswer = ReturnType<typeof data<FormReply>>;
 
 /** What the person can mend or wait for: it comes back in the form. Everything else has a page of its own. */
@@ -43,7 +44,7 @@ export async function submitForm<S extends ZodType>(
     const fieldErrors = Object.fromEntries(Object.entries(error.fieldErrors).map(([name, list]) => [name, [...list]]));
     const onlyFields = Object.keys(fieldErrors).length > 0;
     const reply = submission.reply({ fieldErrors, hideFields, ...(onlyFields ? {} : { formErrors: [error.message] }) });
-    return data(reply, { status });
+    return data(error.code === "conflict" ? { ...reply, isStale: true } : reply, { status });
   }
 }
 

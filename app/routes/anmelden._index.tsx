@@ -57,7 +57,7 @@ export default function SignIn() {
       width="narrow"
       lead="Für die Vertretungen und OZG-Koordinationen der Länder, Themenfeldführungen, Kommunen und den Plattformbetrieb."
     >
-      <ServerForm {...form}>
+      <ServerForm {...form} help={<Help />}>
         <input type="hidden" name="weiter" value={next} />
         <TextField
           field={form.fields.email}
@@ -87,5 +87,13 @@ export default function SignIn() {
         </li>
       </ul>
     </Page>
+  );
+}
+
+function Help() {
+  return (
+    <p className="kern-body">
+      Wenn Sie Ihr Passwort nicht mehr wissen, <TextLink to="/passwort-vergessen">setzen Sie ein neues</TextLink>.
+    </p>
   );
 }

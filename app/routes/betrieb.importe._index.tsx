@@ -62,7 +62,12 @@ const labels = { kind: "Was enthält die Datei?", file: "CSV-Datei", asOf: "Stan
 export default function Imports() {
   const { items, page, pageCount } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { formId, fields, problems } = useServerForm({ id: "import", labels, required: ["kind", "file"], reply });
+  const { formId, fields, problems, attempt } = useServerForm({
+    id: "import",
+    labels,
+    required: ["kind", "file"],
+    reply,
+  });
   return (
     <Page
       title="Importe"
@@ -73,7 +78,7 @@ export default function Imports() {
         title="Neue Datei prüfen"
         lead="Nach dem Hochladen sehen Sie, was sich ändern würde. Noch wird nichts übernommen."
       >
-        <ErrorSummary items={problems} attempt={reply ?? null} />
+        <ErrorSummary items={problems} attempt={attempt} />
         <Form
           method="post"
           action="/betrieb/importe?index"

@@ -1,16 +1,19 @@
 import { useLocation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { withoutIndex } from "./local-search";
 
 export type ErrorItem = { fieldId: string; label: string; message: string };
 
 type Props = {
   items: readonly ErrorItem[];
   /** the server's answer: a new one, even with the same mistakes, is announced again */
-  attempt?: unknown;
+  attempt?: { readonly isStale?: true } | null;
+  /** what helps when the form as a whole was refused */
+  help?: ReactNode;
 };
 
 /** All that is wrong in a form, each entry a link to its field; takes the focus when it appears. */
-export function ErrorSummary({ items, attempt = null }: Props) {
+export function ErrorSummary({ items, attempt = null, help = null }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const count = items.length;
   useEffect(() => {
@@ -19,15 +22,17 @@ export function ErrorSummary({ items, attempt = null }: Props) {
   useErrorTitle(count > 0);
   const [first] = items;
   if (first === undefined) return null;
-  // The whole form was refused, not one of its fields: another person was faster (forms.server.ts).
-  const isStale = count === 1 && first.label === "";
+  // The whole form was refused, not one of its fields: the reason is the title, below it stands the way out.
+  const isWhole = count === 1 && first.label === "";
+  const way = attempt?.isStale ? <Reload /> : help;
+  const body = isWhole ? way : <Entries items={items} />;
   return (
     <div className="kern-alert kern-alert--danger mp-error-summary" role="alert" tabIndex={-1} ref={box}>
       <div className="kern-alert__header">
         <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-        <h2 className="kern-title kern-title--small">{isStale ? first.message : titleFor(count)}</h2>
+        <h2 className="kern-title kern-title--small">{isWhole ? first.message : titleFor(count)}</h2>
       </div>
-      <div className="kern-alert__body">{isStale ? <Reload /> : <Entries items={items} />}</div>
+      {body ? <div className="kern-alert__body">{body}</div> : null}
     </div>
   );
 }
@@ -50,9 +55,9 @@ function Entries({ items }: { items: readonly ErrorItem[] }) {
 
 /** A whole page load: the form must forget what it holds. */
 function Reload() {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return (
-    <a href={pathname} className="kern-link kern-link--no-visited-state mp-link">
+    <a href={pathname + withoutIndex(search)} className="kern-link kern-link--no-visited-state mp-link">
       Aktuellen Stand laden
     </a>
   );
@@ -60,7 +65,10 @@ function Reload() {
 
 const ERROR_TITLE = "Fehler: ";
 
-/** The title is what a screen reader says first, also after a full page load, when the focus may come too late. */
+/**
+ * The title is what a screen reader says first, also after a full page load, when the focus may come too late. Only with
+ * JavaScript: the `meta` of a route does not learn what its action answered.
+ */
 function useErrorTitle(hasErrors: boolean): void {
   useEffect(() => {
     if (!hasErrors) return;

@@ -31,7 +31,10 @@ describe.each(Object.entries(controls))("%s", (_name, control) => {
     expect(html).toContain('aria-invalid="true"');
     expect(html.match(/id="f-x-hinweis"/g)).toHaveLength(1);
     expect(html.match(/id="f-x-fehler"/g)).toHaveLength(1);
-    expect(html).toContain("Bitte füllen Sie das aus. Zu kurz.");
+    expect([...html.matchAll(/<li><span[^>]*>Fehler: <\/span>([^<]+)<\/li>/g)].map((match) => match[1])).toEqual([
+      "Bitte füllen Sie das aus.",
+      "Zu kurz.",
+    ]);
   });
 
   it("says in text that it must be filled, and leaves the check to the server", () => {

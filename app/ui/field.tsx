@@ -18,14 +18,26 @@ function Hint({ field, hint }: Pick<Common, "field" | "hint">) {
 }
 
 function Errors({ field }: { field: FieldSource }) {
-  if (!hasErrors(field)) return null;
+  const [first, ...more] = field.errors ?? [];
+  if (first === undefined) return null;
   return (
     <div className="kern-error" id={field.errorId}>
       <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-      <p className="kern-body">
-        <span className="kern-sr-only">Fehler: </span>
-        {field.errors?.join(" ")}
-      </p>
+      {more.length === 0 ? (
+        <p className="kern-body">
+          <span className="kern-sr-only">Fehler: </span>
+          {first}
+        </p>
+      ) : (
+        <ul className="kern-body mp-field-errors">
+          {[first, ...more].map((message) => (
+            <li key={message}>
+              <span className="kern-sr-only">Fehler: </span>
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

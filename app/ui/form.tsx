@@ -1,15 +1,18 @@
-import type { FieldMetadata, SubmissionResult } from "@conform-to/react";
-import { useForm } from "@conform-to/react";
-import { Form, useNavigation } from "@remix-run/react";
-import { createContext, type ReactNode, useContext } from "react";
+import type { SubmissionResult } from "@conform-to/react";
+import { Form, useActionData, useLocation, useMatches, useNavigation } from "@remix-run/react";
+import { createContext, type ReactNode, useContext, useState } from "react";
 import { Alert } from "./alert";
 import { Button } from "./button";
 import { type ErrorItem, ErrorSummary } from "./error-summary";
 import type { FieldSource } from "./field-source";
+import { withoutIndex } from "./local-search";
+import { isStep } from "./navigation-effects";
 
-export type FormReply = SubmissionResult<string[]>;
+/** What forms.server.ts answers; stale: somebody was faster, so that only today's state helps. */
+export type FormReply = SubmissionResult<string[]> & { isStale?: true };
 
-type Values = Record<string, string | string[] | undefined>;
+type Typed = Readonly<Record<string, unknown>>;
+type Errors = Readonly<Record<string, readonly string[]>>;
 
 type Fields<Name extends string> = { readonly [N in Name]: FieldSource };
 
@@ -37,25 +40,29 @@ type Setup<Name extends string> = {
  * list of everything that is wrong.
  */
 export function useServerForm<Name extends string>({ id, labels, required = [], values, reply }: Setup<Name>) {
-  const waiting = useContext(DraftContext);
-  const draft = waiting?.formId === id ? waiting.values : null;
-  const [form, metadata] = useForm<Values>({
-    id,
-    lastResult: reply ?? null,
-    ...(values || draft ? { defaultValue: draft ? onlyTyped(draft, labels) : values } : {}),
-  });
+  const { round, draft, reply: last } = useStart(id, reply);
+  const typed: Typed = last?.initialValue ?? (draft ? onlyTyped(draft, labels) : values) ?? {};
+  const errors = errorsOf(reply);
   const names = Object.keys(labels) as Name[];
   const fields = Object.fromEntries(
-    names.map((name) => {
-      const source = metadata[name];
-      if (!source) throw new Error(`unknown field ${name}`);
-      return [name, sourceOf(source, required.includes(name))];
-    }),
+    names.map((name): [Name, FieldSource] => [
+      name,
+      {
+        id: `${id}-${name}`,
+        name,
+        errorId: `${id}-${name}-error`,
+        descriptionId: `${id}-${name}-description`,
+        key: round,
+        errors: messagesOf(name, errors),
+        initialValue: typed[name],
+        required: required.includes(name),
+      },
+    ]),
   ) as Fields<Name>;
   const problems: ErrorItem[] = [
-    ...(form.errors ?? []).map((message) => ({ fieldId: form.id, label: "", message })),
+    ...(errors[""] ?? []).map((message) => ({ fieldId: id, label: "", message })),
     ...names.flatMap((name) =>
-      messagesOf(name, form.allErrors).map((message) => ({ fieldId: fields[name].id, label: labels[name], message })),
+      messagesOf(name, errors).map((message) => ({ fieldId: fields[name].id, label: labels[name], message })),
     ),
   ];
   /** Value of a hidden field: the one it had when the person typed, so that a stale form stays a stale form. */
@@ -63,32 +70,61 @@ export function useServerForm<Name extends string>({ id, labels, required = [], 
     const earlier = draft?.[name];
     return typeof earlier === "string" ? earlier : String(value);
   };
-  return { formId: form.id, fields, problems, labels, attempt: reply ?? null, isRestored: draft !== null, kept };
+  return { formId: id, fields, problems, labels, attempt: reply ?? null, isRestored: draft !== null, kept, round };
+}
+
+/**
+ * What a form begins with in this round. The draft and what the last refused try brought back stay until the round ends,
+ * also when the page loads its data anew meanwhile (another look, a search): what is typed must not change under the hand.
+ */
+function useStart(formId: string, reply: FormReply | undefined) {
+  const waiting = useContext(DraftContext);
+  const round = String(useRound());
+  const draft = waiting?.formId === formId ? waiting.values : null;
+  const [start, setStart] = useState({ round, draft, reply });
+  if (start.round !== round) {
+    const next = { round, draft, reply };
+    setStart(next);
+    return next;
+  }
+  if (reply === undefined || reply === start.reply) return start;
+  const next = { ...start, reply };
+  setStart(next);
+  return next;
+}
+
+/**
+ * Number of the steps on this page that went well. Each begins its forms anew, with what is stored now; a refused step
+ * leaves them as they are, and so does one that concerns no form of the page.
+ */
+function useRound(): number {
+  const { key } = useLocation();
+  const navigation = useNavigation();
+  const isRefused = useActionData() !== undefined;
+  const [seen, setSeen] = useState({ key, isOnItsWay: false, round: 0 });
+  const isOnItsWay = navigation.state !== "idle" && isStep(navigation);
+  if (key !== seen.key) {
+    const round = seen.isOnItsWay && !isRefused ? seen.round + 1 : seen.round;
+    setSeen({ key, isOnItsWay, round });
+    return round;
+  }
+  if (isOnItsWay !== seen.isOnItsWay) setSeen({ ...seen, isOnItsWay });
+  return seen.round;
+}
+
+function errorsOf(reply: FormReply | undefined): Errors {
+  return Object.fromEntries(Object.entries(reply?.error ?? {}).map(([name, messages]) => [name, messages ?? []]));
 }
 
 /** Nothing beside it: a box that is missing in the draft was not ticked, whatever stands in the data. */
-function onlyTyped<Name extends string>(draft: Draft["values"], labels: Readonly<Record<Name, string>>): Values {
+function onlyTyped<Name extends string>(draft: Draft["values"], labels: Readonly<Record<Name, string>>): Typed {
   return Object.fromEntries(Object.entries(draft).filter(([name]) => Object.hasOwn(labels, name)));
 }
 
 /** Messages of a field and of the entries of a list (`ozgIds[0]`), each once. */
-function messagesOf(name: string, all: Record<string, string[]>): string[] {
+function messagesOf(name: string, all: Errors): string[] {
   const own = Object.entries(all).filter(([key]) => key === name || key.startsWith(`${name}[`));
   return [...new Set(own.flatMap(([, messages]) => messages))];
-}
-
-function sourceOf(field: FieldMetadata<Values[string], Values>, required: boolean): FieldSource {
-  const errors = messagesOf(field.name, field.allErrors);
-  return {
-    id: field.id,
-    name: field.name,
-    errorId: field.errorId,
-    descriptionId: field.descriptionId,
-    key: field.key,
-    errors,
-    initialValue: field.initialValue,
-    required,
-  };
 }
 
 type ServerFormProps = {
@@ -96,26 +132,59 @@ type ServerFormProps = {
   isRestored?: boolean;
   problems: readonly ErrorItem[];
   attempt: FormReply | null;
+  round: string;
   action?: string;
+  /** what helps when the form as a whole was refused */
+  help?: ReactNode;
   children: ReactNode;
 };
 
 /** Error summary and form; `noValidate`, because the server's German messages replace the browser's. */
-export function ServerForm({ formId, isRestored = false, problems, attempt, action, children }: ServerFormProps) {
+export function ServerForm({
+  formId,
+  isRestored = false,
+  problems,
+  attempt,
+  round,
+  action,
+  help,
+  children,
+}: ServerFormProps) {
+  const own = useOwnAddress();
+  const target = action ?? own;
   return (
     <>
-      <ErrorSummary items={problems} attempt={attempt} />
+      <ErrorSummary items={problems} attempt={attempt} help={help} />
       {isRestored && attempt === null ? (
         <Alert kind="info" title="Ihre Eingaben sind wieder da" live>
           Bitte prüfen und senden Sie sie noch einmal.
         </Alert>
       ) : null}
-      <Form method="post" id={formId} noValidate {...(action ? { action } : {})} className="mp-form">
+      <Form
+        key={round}
+        method="post"
+        id={formId}
+        noValidate
+        {...(target ? { action: target } : {})}
+        className="mp-form"
+      >
         <input type="hidden" name={FORM_ID_FIELD} value={formId} />
         {children}
       </Form>
     </>
   );
+}
+
+/**
+ * Without the `index` by which Remix tells a page from the frame around it, and which would stand in the address bar
+ * after an error. Where a frame has the same address (konto.tsx and konto._index.tsx), the mark is needed: null.
+ */
+function useOwnAddress(): string | null {
+  const { pathname, search } = useLocation();
+  const [frame, page] = useMatches()
+    .slice(-2)
+    .map((match) => match.pathname.replace(/\/+$/, ""));
+  return frame === page ? null : pathname + withoutIndex(search);
 }
 
 /** Button that says that its form is on the way, so that nobody sends it twice. */

@@ -12,7 +12,7 @@ export function useNavigationEffects(): void {
   const shown = useRef(pathname);
   const lastKey = useRef(key);
   const { formMethod, formAction } = useNavigation();
-  const isStep = useRef(false);
+  const isOnItsWay = useRef(false);
 
   useEffect(() => {
     if (shown.current === pathname) return;
@@ -22,14 +22,14 @@ export function useNavigationEffects(): void {
   }, [pathname, hash]);
 
   useEffect(() => {
-    if (formMethod !== undefined) isStep.current = formMethod !== "GET" && formAction !== THEME_ACTION;
+    if (formMethod !== undefined) isOnItsWay.current = isStep({ formMethod, formAction });
   }, [formMethod, formAction]);
 
   useEffect(() => {
     if (lastKey.current === key) return;
     lastKey.current = key;
-    if (isStep.current) outcome()?.focus();
-    isStep.current = false;
+    if (isOnItsWay.current) outcome()?.focus();
+    isOnItsWay.current = false;
   }, [key]);
 
   useEffect(() => {
@@ -46,6 +46,13 @@ export function useNavigationEffects(): void {
       document.removeEventListener("pointerdown", onPointer);
     };
   }, []);
+}
+
+type Sent = { readonly formMethod: string | undefined; readonly formAction: string | undefined };
+
+/** Something is done on a page, other than choosing light or dark. */
+export function isStep({ formMethod, formAction }: Sent): boolean {
+  return formMethod !== undefined && formMethod !== "GET" && formAction !== THEME_ACTION;
 }
 
 /** What says how a step went; a refused one brings its form back, whose error summary takes the focus itself. */
