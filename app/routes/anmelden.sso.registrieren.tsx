@@ -23,7 +23,9 @@ import { SearchField } from "~/ui/search-field";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Konto anlegen") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.newcomer ? "Konto anlegen" : "Hier geht es nicht weiter") },
+];
 
 const EXPIRED = "Ihre Anmeldung beim Anmeldedienst ist abgelaufen. Bitte beginnen Sie noch einmal.";
 

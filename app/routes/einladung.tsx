@@ -25,7 +25,9 @@ import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Einladung") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.invitation ? `Einladung: ${page.invitation.organisation.name}` : "Kein gültiger Link") },
+];
 
 /** Looks only: mail scanners follow links, too. */
 async function findLink(request: Request) {

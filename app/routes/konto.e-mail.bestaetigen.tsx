@@ -14,7 +14,9 @@ import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("E-Mail-Adresse bestätigen") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.change ? "Neue E-Mail-Adresse bestätigen" : "Kein gültiger Link") },
+];
 
 function tokenIn(request: Request): string {
   return new URL(request.url).searchParams.get("token") ?? "";

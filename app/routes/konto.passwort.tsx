@@ -17,7 +17,9 @@ import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { PasswordField } from "~/ui/password-field";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Passwort") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.owner.hasPassword === false ? "Passwort einrichten" : "Passwort ändern") },
+];
 
 /** With a password, the present one is asked for; without, a fresh sign-in by whatever the person signs in with. */
 async function requireOwner(request: Request) {

@@ -13,7 +13,9 @@ import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { TextLink } from "~/ui/text-link";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Passwort vergessen") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.isSent ? "Bitte sehen Sie in Ihr Postfach" : "Passwort vergessen") },
+];
 
 export function loader({ request }: LoaderFunctionArgs) {
   return data({ isSent: new URL(request.url).searchParams.has("gesendet") });

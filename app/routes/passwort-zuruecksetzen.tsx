@@ -16,7 +16,9 @@ import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Neues Passwort") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.owner ? "Neues Passwort setzen" : "Kein gültiger Link") },
+];
 
 function tokenIn(request: Request): string {
   return new URL(request.url).searchParams.get("token") ?? "";

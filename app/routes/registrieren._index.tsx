@@ -18,7 +18,9 @@ import { SearchField } from "~/ui/search-field";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Registrieren") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.isSent ? "Bitte sehen Sie in Ihr Postfach" : "Registrieren") },
+];
 
 /** Who has an account already asks for a further organisation there. */
 export async function loader({ request }: LoaderFunctionArgs) {

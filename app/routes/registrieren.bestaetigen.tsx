@@ -20,7 +20,14 @@ import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Registrierung bestätigen") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(titleFor(page?.registration)) },
+];
+
+function titleFor(registration: { hasAccount: boolean } | null | undefined): string {
+  if (!registration) return "Kein gültiger Link";
+  return registration.hasAccount ? "Sie haben schon ein Konto" : "Registrierung bestätigen";
+}
 
 async function findRegistration(request: Request) {
   const token = new URL(request.url).searchParams.get("token") ?? "";

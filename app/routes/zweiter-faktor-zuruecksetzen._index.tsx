@@ -16,7 +16,9 @@ import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { PasswordField } from "~/ui/password-field";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Zweiten Faktor zurücksetzen") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.reset ? "Zweiten Faktor zurücksetzen" : "Kein gültiger Link") },
+];
 
 /** Looks only: mail scanners follow links, too. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -13,7 +13,9 @@ import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { TextLink } from "~/ui/text-link";
 
-export const meta: MetaFunction = () => [{ title: pageTitle("Zurücksetzung abbrechen") }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: pageTitle(page?.isOpen ? "Zurücksetzung abbrechen" : "Kein gültiger Link") },
+];
 
 /** Looks only: mail scanners follow links, too. */
 export async function loader({ request }: LoaderFunctionArgs) {
