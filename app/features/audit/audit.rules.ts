@@ -1,7 +1,3 @@
-import type { AuditScope } from "./audit.policy";
-
-/** Kinds of things that events speak about, as people call them. */
-export const subjectKinds = {
   offering: "Angebot",
   connection: "Anschluss",
   alliance: "Allianz",
@@ -54,9 +50,4 @@ export interface RecordEntry {
   /** route and method of a refused access */
   readonly detail: string | null;
   readonly subject: Subject;
-}
-
-/** Address of the record: coordinators read that of their Land, operators all. */
-export function recordPath(scope: AuditScope): string {
-  return scope.stateCode === null ? "/betrieb/protokoll" : "/land/protokoll";
 }
