@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Role } from "~prisma/generated/enums";
-import { covers, coversAll, dateOf, dayOf, overlaps, presentDeputy, type Standing } from "./account.absence.rules";
+import { covers, coversAll, dateOf, dayOf, presentDeputy, type Standing } from "./account.absence.rules";
 
 const people = fc.constantFrom<string>("a", "b", "c", "d", "e", "f");
 const absences = fc
@@ -73,21 +73,5 @@ describe("days", () => {
     expect(dayOf(new Date("2026-11-24T22:59:59Z"))).toBe("2026-11-24");
     expect(dayOf(new Date("2026-11-24T23:00:00Z"))).toBe("2026-11-25");
     expect(dateOf("2026-11-25").toISOString()).toBe("2026-11-25T00:00:00.000Z");
-  });
-
-  const day = fc.date({ min: new Date("2026-01-01"), max: new Date("2026-12-31"), noInvalidDate: true }).map(dayOf);
-  const period = fc.tuple(day, day).map(([one, other]) => {
-    const [startsOn = "", endsOn = ""] = [one, other].sort();
-    return { startsOn, endsOn };
-  });
-
-  it("overlap exactly when some day belongs to both", () => {
-    fc.assert(
-      fc.property(period, period, (one, other) => {
-        const [first, second] = one.startsOn <= other.startsOn ? [one, other] : [other, one];
-        expect(overlaps(one, other)).toBe(second.startsOn <= first.endsOn);
-        expect(overlaps(one, other)).toBe(overlaps(other, one));
-      }),
-    );
   });
 });

@@ -57,13 +57,3 @@ export function presentDeputy(personId: string, deputyOf: ReadonlyMap<string, st
   }
   return current === personId ? null : current;
 }
-
-export interface Period {
-  readonly startsOn: Day;
-  readonly endsOn: Day;
-}
-
-/** Both days belong to a period. */
-export function overlaps(one: Period, other: Period): boolean {
-  return one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
-}

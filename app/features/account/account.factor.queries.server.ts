@@ -32,7 +32,6 @@ export async function listFactors(personId: string) {
   ]);
   return { totpSince: totp?.createdAt ?? null, passkeys, recoveryCodesLeft, reset };
 }
-export type FactorList = Awaited<ReturnType<typeof listFactors>>;
 
 /** The run that takes all factors away, while it can still be stopped. */
 export async function findOpenReset(personId: string) {

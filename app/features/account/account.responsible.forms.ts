@@ -9,4 +9,3 @@ export const responsibleForm = z.object({
     .optional()
     .transform((value) => value ?? null),
 });
-export type ResponsibleInput = Omit<z.output<typeof responsibleForm>, "intent">;

@@ -20,4 +20,3 @@ export async function listSessions({ personId, sessionId }: SignedIn) {
   });
   return sessions.map((session) => ({ ...session, isThis: session.publicId === sessionId }));
 }
-export type SessionRow = Awaited<ReturnType<typeof listSessions>>[number];
