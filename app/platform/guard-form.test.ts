@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { isSecretField } from "./form-fields";
 import { judgeForm } from "./guard-form";
 
 function judge(body: string | Uint8Array): string {
@@ -29,6 +30,13 @@ test.each<[string, string | Uint8Array]>([
   ["400 body-encoding", Uint8Array.of(0x71, 0x3d, 0xff)],
   ["400 body-encoding", Uint8Array.of(0x71, 0x3d, 0xed, 0xa0, 0x80)],
   ["400 body-name", `${"n".repeat(101)}=1`],
+  ["400 body-name", "email[]=x&password[a]=b"],
+  ["400 body-name", "email%5B%5D=x"],
+  ["400 body-name", "password[a]=b"],
+  ["400 body-name", "a..b=1"],
+  ["400 body-name", "a-b=1"],
+  ["400 body-name", "ä=1"],
+  ["400 body-name", "a%0A=1"],
   ["400 body-name", "list[1000]=x"],
   ["400 body-name", "list%5B4294967294%5D=x"],
   ["400 body-name", "__intent__=%7Bkaputt"],
@@ -52,15 +60,22 @@ test("every form that a browser can send without NUL passes", () => {
   );
 });
 
-test("the form library reads every form that passes", () => {
-  const name = fc.oneof(fc.stringMatching(/^[ab.[\]0-9_-]{0,12}$/), fc.string({ maxLength: 12 }));
+test("the form library reads every form that passes, and answers it", () => {
+  const name = fc.oneof(
+    fc.stringMatching(/^[ab.[\]0-9_-]{0,12}$/),
+    fc.stringMatching(/^(password|token|a)([.[][ab0-9]{0,2}\]?){0,3}$/),
+    fc.string({ maxLength: 12 }),
+  );
   const form = fc.array(fc.tuple(name, fc.string({ maxLength: 3 })), { maxLength: 6 });
   fc.assert(
     fc.property(form, (entries) => {
       fc.pre(judge(new URLSearchParams(entries).toString()) === "ok");
       const data = new FormData();
       for (const [key, value] of entries) data.append(key, value);
-      expect(parseWithZod(data, { schema: z.looseObject({}) }).status).toBeOneOf(["success", "error"]);
+      const submission = parseWithZod(data, { schema: z.looseObject({}) });
+      expect(submission.status).toBeOneOf(["success", "error"]);
+      const hideFields = [...new Set(data.keys())].filter(isSecretField);
+      expect(submission.reply({ hideFields, formErrors: ["x"] }).status).toBe("error");
     }),
     { seed: 20261124, numRuns: 5_000 },
   );

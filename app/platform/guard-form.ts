@@ -3,8 +3,11 @@ import { decode } from "./guard-target";
 
 const MAX_FIELDS = 200;
 const MAX_NAME_LENGTH = 100;
-/** Form libraries turn `list[7]` into an array: a larger index would make them build one of that length. */
-const LARGE_INDEX = /\[\d{4,}\]/;
+/**
+ * A field, a part of it, an entry of a list; or no name at all. Of other names (`email[]`, `password[a]`) the form library
+ * makes what it pleases, up to an exception. It turns `list[7]` into an array: a large index would make one of that length.
+ */
+const WELL_FORMED = /^(\w+(\.\w+|\[\d{1,3}\])*)?$/;
 const PROTOTYPE_NAME = /(^|[.[\]])(__proto__|prototype|constructor)($|[.[\]])/;
 /** Commands to the form library (insert a row …), which our pages never send; it throws when they are not as it likes. */
 const RESERVED_NAMES = new Set(["__intent__", "__state__"]);
@@ -36,7 +39,7 @@ function judgeField(field: string): Refusal | null {
 
 function isNameAllowed(name: string): boolean {
   if (name.length > MAX_NAME_LENGTH || RESERVED_NAMES.has(name)) return false;
-  return !LARGE_INDEX.test(name) && !PROTOTYPE_NAME.test(name);
+  return WELL_FORMED.test(name) && !PROTOTYPE_NAME.test(name);
 }
 
 function decodeUtf8(body: Uint8Array): string | null {

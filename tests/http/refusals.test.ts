@@ -32,6 +32,7 @@ test.each<[number, string, () => Promise<Response>]>([
   [415, "Format", () => post("/anmelden", JSON.stringify({ email: "x" }), { "Content-Type": "application/json" })],
   [415, "Format", () => post("/anmelden", upload(10))],
   [400, "nicht lesbar", () => post("/anmelden", "email=%00", { "Content-Type": "application/x-www-form-urlencoded" })],
+  [400, "nicht lesbar", () => post("/anmelden", new URLSearchParams({ "email[]": "x", "password[a]": "b" }))],
   [400, "nicht lesbar", () => fetch(`${app.url}/angebote?q=%E0%A4%A`)],
   [403, "nicht von unserer Seite", () => post("/anmelden", new URLSearchParams(), { Origin: "http://evil.example" })],
   [405, "Anfrage gibt es hier nicht", () => fetch(`${app.url}/`, { method: "PUT", body: "x" })],
