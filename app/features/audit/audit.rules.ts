@@ -1,3 +1,5 @@
+/** Kinds of things that events speak about, as people call them. */
+export const subjectKinds = {
   offering: "Angebot",
   connection: "Anschluss",
   alliance: "Allianz",
