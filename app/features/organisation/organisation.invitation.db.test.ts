@@ -5,7 +5,10 @@ import { mintToken } from "~/platform/one-time-token.server";
 import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { createPerson, newOrganisation } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
+import { listWaitingLands } from "./organisation.appointment.queries.server";
 import type { InvitationInput } from "./organisation.forms";
+import { reassignInvitations } from "./organisation.handover.server";
+import { invitationBlocked } from "./organisation.invitation.rules";
 import { invite, resendInvitation, revokeInvitation } from "./organisation.invitation.server";
 import {
   findInvitation,
@@ -14,6 +17,8 @@ import {
   listInvitingOrganisations,
 } from "./organisation.invitations.queries.server";
 import { acceptAsKnownPerson, acceptAsNewPerson } from "./organisation.join.server";
+import { changeRole, endMembership } from "./organisation.people.server";
+import { disableAccount } from "./organisation.people-lock.server";
 
 await testDatabase({ reference: true });
 
@@ -137,6 +142,199 @@ describe("an operator", () => {
       code: "forbidden",
     });
     await db().membership.updateMany({ where: { organisationId }, data: { endedAt: new Date() } });
+  });
+});
+
+describe("the first coordinator of a Land", () => {
+  let organisationId: string;
+  /** who coordinated it before */
+  let before: Actor;
+
+  beforeEach(async () => {
+    await db().membership.updateMany({ where: { organisation: { stateCode: "HB" } }, data: { endedAt: new Date() } });
+    await db().invitation.updateMany({ where: { organisation: { stateCode: "HB" } }, data: { revokedAt: new Date() } });
+    before = await createPerson(db(), { stateCode: "HB", role: "coordinator" });
+    organisationId = before.organisationId;
+  });
+
+  const leave = () => db().membership.update({ where: { id: before.membershipId }, data: { endedAt: new Date() } });
+  const appoint = (list = email, actor = operator) => send({ organisationId, role: "coordinator", list }, actor);
+  const lock = (person: Actor, by = operator) =>
+    inTransaction(by, (tx) =>
+      disableAccount(tx, by, { personId: person.personId, reason: "Gerät gestohlen", confirmsLast: true }),
+    );
+  const lockedAgo = (hours: number) =>
+    db().person.update({
+      where: { id: before.personId },
+      data: { disabledAt: new Date(Date.now() - hours * 3_600_000) },
+    });
+
+  it("is nobody's to become once the Land has one: the link, sending again and the operator's list end", async () => {
+    await leave();
+    await appoint();
+    const { id } = await lastOf();
+    const token = await linkFor(id);
+    const own = await createPerson(db(), { stateCode: "HB", role: "coordinator" });
+    await expect(asNew(token)).rejects.toMatchObject({ code: "conflict", message: invitationBlocked.coordinated });
+    const known = await createPerson(db(), { stateCode: "BY", role: "representative", email });
+    await expect(asKnown(known, token)).rejects.toMatchObject({ message: invitationBlocked.coordinated });
+    expect(await rolesOf(email)).toEqual(["representative"]);
+    await expect(resend(operator, id)).rejects.toMatchObject({ code: "not_found" });
+    expect((await listInvitations(operator, { page: 1 })).items.map((item) => item.id)).not.toContain(id);
+    expect((await listInvitingOrganisations(operator)).map(({ value }) => value)).not.toContain(organisationId);
+    await revoke(own, id);
+  });
+
+  it("is one person at a time, also when an invitation that ran out is sent again", async () => {
+    await leave();
+    await expect(appoint(`${email}\nb.${email}`)).rejects.toMatchObject({ code: "invalid" });
+    await appoint();
+    const { id } = await lastOf();
+    const other = await createPerson(db(), { role: "operator" });
+    await expect(appoint(`b.${email}`, other)).rejects.toMatchObject({ code: "conflict" });
+    await resend(operator, id);
+    await db().invitation.update({ where: { id }, data: { expiresAt: new Date() } });
+    await appoint(`b.${email}`, other);
+    await expect(resend(operator, id)).rejects.toMatchObject({ code: "conflict" });
+    expect((await lastOf()).expiresAt.getTime()).toBeLessThanOrEqual(Date.now());
+  });
+
+  it("of two accepting at once, and of two naming at once, is one", async () => {
+    await leave();
+    const other = await createPerson(db(), { role: "operator" });
+    const named = await Promise.allSettled([appoint(), appoint(`b.${email}`, other)]);
+    expect(named.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const expiresAt = new Date(Date.now() + 60_000);
+    const row = { organisationId, role: "coordinator" as const, invitedById: operator.personId, expiresAt };
+    const both = await db().invitation.createManyAndReturn({
+      data: [
+        { ...row, email: `c.${email}` },
+        { ...row, email: `d.${email}` },
+      ],
+    });
+    const tokens = await Promise.all(both.map(({ id }) => linkFor(id)));
+    const accepted = await Promise.allSettled(tokens.map(asNew));
+    expect(accepted.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("is not named by whoever has just locked the one before, until a day has passed", async () => {
+    await leave();
+    await appoint(`a.${email}`);
+    const { id } = await lastOf(`a.${email}`);
+    await db().membership.update({ where: { id: before.membershipId }, data: { endedAt: null } });
+    await lock(before);
+    const other = await createPerson(db(), { role: "operator" });
+    for (const actor of [operator, other])
+      await expect(appoint(email, actor)).rejects.toMatchObject({
+        code: "forbidden",
+        message: expect.stringContaining("24 Stunden"),
+      });
+    await expect(asNew(await linkFor(id))).rejects.toMatchObject({ message: invitationBlocked.waiting });
+    await expect(resend(operator, id)).rejects.toMatchObject({ code: "forbidden" });
+    expect((await listInvitingOrganisations(operator)).map(({ value }) => value)).not.toContain(organisationId);
+    const waiting = (await listWaitingLands(operator, new Date())).find(({ name }) => name === "Bremen");
+    const hours = ((waiting?.from.getTime() ?? 0) - Date.now()) / 3_600_000;
+    expect(hours).toBeGreaterThan(23.9);
+    expect(hours).toBeLessThanOrEqual(24);
+    expect(await listWaitingLands(coordinator, new Date())).toEqual([]);
+
+    await lockedAgo(24.1);
+    expect((await listWaitingLands(operator, new Date())).map(({ name }) => name)).not.toContain("Bremen");
+    expect((await listInvitingOrganisations(operator)).map(({ value }) => value)).toContain(organisationId);
+    await resend(other, id);
+    await asNew(await linkFor(id));
+    expect(await rolesOf(`a.${email}`)).toEqual(["coordinator"]);
+  });
+
+  it("waits for nothing when time ran out for the one before", async () => {
+    await db().person.update({
+      where: { id: before.personId },
+      data: { status: "disabled", disabledReason: "inactive", disabledAt: new Date() },
+    });
+    expect(await appoint()).toBe(1);
+  });
+});
+
+describe("an invitation is worth what its inviter may still give", () => {
+  const accepting = async () => {
+    const { id } = await lastOf();
+    return asNew(await linkFor(id));
+  };
+  const endOf = (person: Actor, by: Actor) =>
+    inTransaction(by, (tx) =>
+      endMembership(tx, by, { personId: person.personId, membershipId: person.membershipId, confirmsLast: true }),
+    );
+  const revoked = async () => {
+    const { id, revokedAt } = await lastOf();
+    const events = await db().event.findMany({ where: { subjectId: id, type: "membership.invitation_revoked" } });
+    return { isRevoked: revokedAt !== null, states: events.map(({ stateCode }) => stateCode) };
+  };
+
+  it.each([
+    ["an account that is not active", { status: "disabled", disabledReason: "inactive" } as const, {}],
+    ["a membership that is over", {}, { endedAt: new Date() }],
+    ["another role", {}, { role: "topic_lead" } as const],
+  ])("%s gives nothing", async (_case, person, membership) => {
+    await send();
+    await db().person.update({ where: { id: coordinator.personId }, data: person });
+    await db().membership.update({ where: { id: coordinator.membershipId }, data: membership });
+    await expect(accepting()).rejects.toMatchObject({ code: "conflict", message: invitationBlocked.inviter });
+    expect(await db().person.count({ where: { email } })).toBe(0);
+  });
+
+  it("the end of the membership, another role and a lock revoke it, its links are useless", async () => {
+    const second = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
+    const ways = [
+      () => endOf(coordinator, second),
+      () =>
+        inTransaction(second, (tx) => {
+          const { personId, membershipId } = coordinator;
+          const change = { seen: "coordinator", role: "representative", topicFieldSlug: null } as const;
+          return changeRole(tx, second, { personId, membershipId, confirmsLast: false, ...change });
+        }),
+      () =>
+        inTransaction(operator, (tx) =>
+          disableAccount(tx, operator, { personId: coordinator.personId, reason: "Vorfall", confirmsLast: false }),
+        ),
+    ];
+    for (const way of ways) {
+      sequence += 1;
+      email = `gast${sequence}@nw.example`;
+      coordinator = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
+      await send();
+      const token = await linkFor((await lastOf()).id);
+      await way();
+      expect(await revoked()).toEqual({ isRevoked: true, states: ["NW"] });
+      await expect(asNew(token)).rejects.toMatchObject({ code: "conflict" });
+    }
+  });
+
+  it("what was handed over stays, and so does what a coordinator by another membership promised", async () => {
+    const second = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
+    await send();
+    await inTransaction(coordinator, async (tx) => {
+      const succession = { fromPersonId: coordinator.personId, toPersonId: second.personId };
+      await reassignInvitations(tx, coordinator, succession);
+    });
+    await endOf(coordinator, second);
+    expect(await revoked()).toEqual({ isRevoked: false, states: [] });
+    await accepting();
+    expect(await rolesOf(email)).toEqual(["representative"]);
+  });
+
+  it("and whoever sends it again answers for it", async () => {
+    const second = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
+    await send();
+    await resend(second, (await lastOf()).id);
+    await endOf(coordinator, second);
+    await accepting();
+    expect(await rolesOf(email)).toEqual(["representative"]);
+  });
+
+  it("is not sent again to somebody who has the role by now", async () => {
+    await send();
+    await createPerson(db(), { stateCode: "NW", role: "representative", email });
+    await expect(resend(coordinator, (await lastOf()).id)).rejects.toMatchObject({ code: "conflict" });
   });
 });
 

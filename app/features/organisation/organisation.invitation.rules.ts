@@ -26,6 +26,21 @@ export function invitationState({ expiresAt, revokedAt, acceptedAt }: Invitation
   return expiresAt <= now ? "expired" : "open";
 }
 
+/** For the `where`: neither accepted nor revoked nor expired. */
+export function stillOpen() {
+  return { acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } };
+}
+
+const COORDINATION = "Bitte wenden Sie sich an die OZG-Koordination.";
+
+/** Why an invitation that is open all the same gives nothing any more. */
+export const invitationBlocked = {
+  inviter: `Die Einladung gilt nicht mehr, weil die Person, die Sie eingeladen hat, dafür nicht mehr zuständig ist. ${COORDINATION}`,
+  coordinated: `Die Einladung gilt nicht mehr, weil das Land inzwischen eine OZG-Koordination hat. ${COORDINATION}`,
+  waiting:
+    "Die Einladung gilt zurzeit nicht, weil die bisherige OZG-Koordination des Landes erst vor Kurzem gesperrt wurde. Bitte wenden Sie sich an den Plattformbetrieb.",
+} as const;
+
 export function invitedText(count: number): string {
   return count === 1 ? "Die Einladung ist unterwegs." : `${count} Einladungen sind unterwegs.`;
 }

@@ -2,6 +2,7 @@ import type { Actor } from "~/features/account/account.rules";
 import { db, type Tx } from "~/platform/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
 import type { Prisma } from "~prisma/generated/client";
+import { appointableLands, listOperatorIds, withoutCoordinator } from "./organisation.appointment.queries.server";
 import { invitationState } from "./organisation.invitation.rules";
 import { can } from "./organisation.policy";
 import { organisationOption, PAGE_SIZE } from "./organisation.queries.server";
@@ -10,20 +11,17 @@ import { belongsToLand } from "./organisation.rules";
 
 /**
  * Invitations that this person sees and ends, for the `where`: those into organisations of the own Land; for the operator
- * those of no Land, and the first coordinators that operators named.
+ * those of no Land, and the first coordinators that operators named, until the Land has one.
  * @throws Forbidden for everybody who invites nobody
  */
 export async function invitationsOf(tx: Tx, actor: Actor): Promise<Prisma.InvitationWhereInput> {
   if (!can(actor, "invite", { stateCode: actor.stateCode, hasCoordinator: true }))
     throw new Forbidden("Einladungen verschickt die OZG-Koordination des Landes.");
   if (belongsToLand(actor.stateCode)) return { organisation: { stateCode: actor.stateCode } };
-  const operators = await tx.membership.findMany({
-    where: { role: "operator", endedAt: null },
-    take: 200,
-    select: { personId: true },
-  });
-  const invitedById = { in: operators.map(({ personId }) => personId) };
-  return { OR: [{ organisation: outsideLands }, { role: "coordinator", invitedById }] };
+  const invitedById = { in: await listOperatorIds(tx) };
+  return {
+    OR: [{ organisation: outsideLands }, { role: "coordinator", invitedById, organisation: withoutCoordinator }],
+  };
 }
 
 const invitationSelect = {
@@ -70,23 +68,12 @@ export async function findInvitation(actor: Actor, id: string) {
   return { ...row, state: invitationState(row, new Date()), inviterName: inviter?.name ?? null };
 }
 
-/** Länder that nobody coordinates: there the operator names the first coordinator. */
-export const withoutCoordinator: Prisma.OrganisationWhereInput = {
-  kind: "state",
-  state: {
-    code: { not: "BUND" },
-    organisations: {
-      none: { memberships: { some: { role: "coordinator", endedAt: null, person: { status: "active" } } } },
-    },
-  },
-};
-
 /** Organisations that this person may invite into, to choose from. */
 export async function listInvitingOrganisations(actor: Actor) {
   await invitationsOf(db(), actor);
   const where = belongsToLand(actor.stateCode)
     ? { stateCode: actor.stateCode }
-    : { OR: [outsideLands, withoutCoordinator] };
+    : { OR: [outsideLands, appointableLands(new Date())] };
   const rows = await db().organisation.findMany({
     where,
     orderBy: [{ kind: "asc" }, { name: "asc" }],

@@ -1,7 +1,7 @@
 import type { Tx } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
 import type { Acting } from "~/platform/transaction.server";
-import { acceptInvitation, acceptOpenInvitations, useInvitationLink } from "./organisation.invitation.server";
+import { acceptInvitation, acceptOpenInvitations, useInvitationLink } from "./organisation.acceptance.server";
 import { createAccount } from "./organisation.registration.server";
 import type { Wishing } from "./organisation.request.server";
 
@@ -32,7 +32,9 @@ export async function acceptAsNewPerson(
   actor: Acting,
   { token, name, passwordHash }: NewPerson,
 ): Promise<void> {
-  const { email } = await useInvitationLink(tx, token);
+  const { id, email } = await useInvitationLink(tx, token);
   const personId = await createAccount(tx, { email, name, passwordHash });
-  await acceptOpenInvitations(tx, { ...actor, personId, name, email });
+  const person = { ...actor, personId, name, email };
+  await acceptInvitation(tx, person, { id });
+  await acceptOpenInvitations(tx, person);
 }

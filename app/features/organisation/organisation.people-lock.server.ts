@@ -4,6 +4,7 @@ import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
+import { revokeInvitationsBy } from "./organisation.invitation-end.server";
 import { invalid } from "./organisation.membership.server";
 import { recordLeaderless } from "./organisation.people.server";
 import { can } from "./organisation.policy";
@@ -31,6 +32,7 @@ export async function disableAccount(
   });
   if (won.count === 0) throw new Conflict("Dieses Konto ist schon gesperrt.");
   await tx.session.deleteMany({ where: { personId } });
+  await revokeInvitationsBy(tx, actor, { personId });
   await recordAccount(tx, actor, { type: "account.deactivated", personId, reason });
   for (const stateCode of leaderless) await recordLeaderless(tx, actor, stateCode);
 }

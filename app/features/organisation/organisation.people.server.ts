@@ -4,6 +4,7 @@ import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
+import { revokeInvitationsBy } from "./organisation.invitation-end.server";
 import { grantMembership, invalid } from "./organisation.membership.server";
 import type { RoleChange } from "./organisation.people.forms";
 import { CONFIRM_LAST } from "./organisation.people.rules";
@@ -78,6 +79,7 @@ export async function changeRole(
     visibility: "internal",
     data: { organisationName: organisation.name, role, previousRole: membership.role },
   });
+  await endInviting(tx, actor, { personId, membership });
   if (loses) await recordLeaderless(tx, actor, organisation.stateCode);
 }
 
@@ -103,6 +105,7 @@ export async function endMembership(
     visibility: "internal",
     data: { organisationName: membership.organisation.name, role: membership.role },
   });
+  await endInviting(tx, actor, { personId, membership });
   if (loses) await recordLeaderless(tx, actor, membership.organisation.stateCode);
 }
 
@@ -140,17 +143,30 @@ async function moveSessions(tx: Tx, { from, grant: { personId, organisationId, r
   await tx.session.updateMany({ where: { membershipId: from }, data: { membershipId: id } });
 }
 
+type Leaving = { readonly personId: string; readonly membership: Managed };
+
 /** Whether the Land loses its last active coordinator with this membership. */
-async function losesLastCoordinator(
-  tx: Tx,
-  { personId, membership }: { readonly personId: string; readonly membership: Managed },
-): Promise<boolean> {
+async function losesLastCoordinator(tx: Tx, leaving: Leaving): Promise<boolean> {
+  const { stateCode } = leaving.membership.organisation;
+  if (!belongsToLand(stateCode) || !(await stopsCoordinating(tx, leaving))) return false;
+  return (await listSoleCoordinations(tx, leaving.personId)).includes(stateCode);
+}
+
+/** Whether it is the only membership by which the person coordinates the Land. */
+async function stopsCoordinating(tx: Tx, { personId, membership }: Leaving): Promise<boolean> {
   const { stateCode } = membership.organisation;
   if (membership.role !== "coordinator" || !belongsToLand(stateCode)) return false;
   const others = await tx.membership.count({
     where: { personId, id: { not: membership.id }, role: "coordinator", endedAt: null, organisation: { stateCode } },
   });
-  return others === 0 && (await listSoleCoordinations(tx, personId)).includes(stateCode);
+  return others === 0;
+}
+
+/** What somebody promised as coordinator ends with that role. */
+async function endInviting(tx: Tx, actor: Actor, leaving: Leaving): Promise<void> {
+  const { stateCode } = leaving.membership.organisation;
+  if (belongsToLand(stateCode) && (await stopsCoordinating(tx, leaving)))
+    await revokeInvitationsBy(tx, actor, { personId: leaving.personId, stateCode });
 }
 
 function unconfirmed(): Invalid {

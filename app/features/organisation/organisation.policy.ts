@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/account/account.rules";
-import type { Role } from "~prisma/generated/enums";
+import type { OrganisationKind, Role } from "~prisma/generated/enums";
 
 export const organisationActions = [
   /** accept or decline registrations and wishes to join */
@@ -21,11 +21,14 @@ export type OrganisationAction = (typeof organisationActions)[number];
 export interface OrganisationScope {
   /** a Land, "BUND", or null for the operator's own organisation */
   readonly stateCode: string | null;
-  /** whether the Land has an active coordinator */
+  /** whether the Land has an active coordinator, or had one until a moment ago (organisation.appointment.rules) */
   readonly hasCoordinator: boolean;
 }
 
-type Rule = (actor: Actor, scope: OrganisationScope) => boolean;
+/** Whoever acts, or acted when they made a promise that is taken up now. */
+export type Holder = Pick<Actor, "role" | "stateCode">;
+
+type Rule = (actor: Holder, scope: OrganisationScope) => boolean;
 
 const isLand = ({ stateCode }: OrganisationScope) => stateCode !== null && stateCode !== "BUND";
 const never: Rule = () => false;
@@ -68,6 +71,15 @@ const table: Readonly<Record<Role, Readonly<Record<OrganisationAction, Rule>>>> 
   },
 };
 
-export function can(actor: Actor, action: OrganisationAction, scope: OrganisationScope): boolean {
+export function can(actor: Holder, action: OrganisationAction, scope: OrganisationScope): boolean {
   return table[actor.role][action](actor, scope);
+}
+
+/** Whether somebody in this place may invite for a role; asked when inviting, when sending again and when accepting. */
+export function canInviteAs(
+  holder: Holder,
+  { kind, role, scope }: { readonly kind: OrganisationKind; readonly role: Role; readonly scope: OrganisationScope },
+): boolean {
+  const isAppointment = role === "coordinator" && kind === "state";
+  return can(holder, "invite", scope) || (isAppointment && can(holder, "appoint_coordinator", scope));
 }

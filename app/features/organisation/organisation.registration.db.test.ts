@@ -186,11 +186,15 @@ describe("confirmRegistration", () => {
 
   it("accepts open invitations for the address in place of the request", async () => {
     const later = new Date(Date.now() + 60_000);
+    const { personId: invitedById } = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
+    const left = await createPerson(db(), { stateCode: "NW", role: "coordinator", endedAt: new Date() });
+    const open = { email, organisationId: land, invitedById, expiresAt: later };
     await db().invitation.createMany({
       data: [
-        { email, organisationId: land, role: "coordinator", expiresAt: later },
-        { email, organisationId: land, role: "representative", expiresAt: later, revokedAt: new Date() },
-        { email, organisationId: land, role: "topic_lead", expiresAt: new Date() },
+        { ...open, role: "coordinator" },
+        { ...open, role: "representative", revokedAt: new Date() },
+        { ...open, role: "topic_lead", expiresAt: new Date() },
+        { ...open, role: "representative", invitedById: left.personId },
       ],
     });
     await register();
@@ -206,8 +210,10 @@ describe("confirmRegistration", () => {
   it("keeps the wish for another organisation beside an invitation", async () => {
     const other = newOrganisation({ stateCode: "NW", slug: `stadt-${sequence}`, kind: "municipality", name: "Stadt" });
     const { id } = await db().organisation.create({ data: other });
+    const { personId: invitedById } = await createPerson(db(), { stateCode: "NW", role: "coordinator" });
+    const expiresAt = new Date(Date.now() + 60_000);
     await db().invitation.create({
-      data: { email, organisationId: land, role: "representative", expiresAt: new Date(Date.now() + 60_000) },
+      data: { email, organisationId: land, role: "representative", invitedById, expiresAt },
     });
     await register({ organisationId: id, role: "municipal" });
     expect(await confirm(await linkOfLast())).toBe("requested");
