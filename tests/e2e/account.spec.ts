@@ -65,6 +65,7 @@ test("Passwort vergessen, neu setzen, damit anmelden", async ({ page, mails }) =
   const answer = await page.goto(link);
   expect(answer?.status()).toBe(410);
   await expect(heading(page, "Kein gültiger Link")).toBeVisible();
+  await expect(page).toHaveTitle(/^Kein gültiger Link – /);
 });
 
 test("E-Mail-Adresse ändern: Link an die neue, Hinweis an die alte", async ({ page, mails }) => {
@@ -217,4 +218,50 @@ test("ohne JavaScript: Passwort zurücksetzen, Namen berichtigen, Sitzung beende
   await expect(page.getByText("Die andere Sitzung ist beendet.")).toBeVisible();
   await other.close();
   await context.close();
+});
+
+test("nach einem Fehler und dem richtigen Versuch ist vom Fehler nichts mehr da", async ({ page }) => {
+  await signIn(page, "sl-vertretung");
+  await page.goto("/konto/abwesenheit");
+  const [first, last] = [page.getByLabel("Erster Tag"), page.getByLabel("Letzter Tag")];
+  const [send, summary] = [page.getByRole("button", { name: "Abwesenheit eintragen" }), page.getByRole("alert")];
+  await first.fill("2031-05-09");
+  await last.fill("2031-05-02");
+  await page.getByLabel("Vertretung").selectOption({ index: 1 });
+  await send.click();
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Fehler: Abwesenheit/);
+  await expect(first).toHaveValue("2031-05-09");
+
+  await last.fill("2031-05-16");
+  await send.click();
+  await expect(page.locator(".mp-flash")).toContainText("Die Abwesenheit ist eingetragen");
+  await expect(page.locator(".mp-flash")).toBeFocused();
+  await expect(summary).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Abwesenheit – /);
+  await expect(first).toHaveValue("");
+  await expect(last).toHaveValue("");
+
+  // another look is no step of the form
+  await first.fill("2031-06-01");
+  await page.getByRole("contentinfo").getByRole("button", { name: "Dunkel" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-kern-theme", "dark");
+  await expect(first).toHaveValue("2031-06-01");
+});
+
+test("ein falsches Passwort führt zum Weg hinaus, nicht zum Neuladen", async ({ page }) => {
+  await page.goto("/anmelden?weiter=%2Fkatalog");
+  await page.getByLabel(/^E-Mail-Adresse/).fill("sl-koordination@sl.example");
+  await page.getByLabel(/^Passwort/).fill("falsch-falsch-falsch");
+  await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
+  const summary = page.getByRole("alert");
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("heading")).toHaveText(/stimmt nicht/);
+  await expect(summary.getByRole("link", { name: "setzen Sie ein neues" })).toHaveAttribute(
+    "href",
+    "/passwort-vergessen",
+  );
+  await expect(summary.getByText("Aktuellen Stand laden")).toHaveCount(0);
+  await expect(page).toHaveURL(/\/anmelden\?weiter=%2Fkatalog$/);
+  await expectAccessible(page);
 });
