@@ -6,7 +6,8 @@ import { normalisedSubject, type ThrottleKey, waitAfter, waitText } from "./thro
 /*
  * Counters of failures in the database: they survive restarts and hold for several processes. A try is asked for before
  * the expensive work (`assertNotThrottled`) and counted after it failed (`countFailures`), so that whoever is right is
- * never slowed down by being right often. No transaction and no connection is held while somebody has to wait.
+ * never slowed down by being right often; what is cheap to guess is counted first (`countTry`). No transaction and no
+ * connection is held while somebody has to wait.
  */
 
 function hashOf({ rule, subject }: ThrottleKey): string {
@@ -19,13 +20,48 @@ function hashOf({ rule, subject }: ThrottleKey): string {
  * @throws TooMany with the time to wait; the same for every subject, known or not
  */
 export async function assertNotThrottled(keys: readonly ThrottleKey[]): Promise<number[]> {
+  const { refusal, failures } = await admit(keys);
+  if (refusal) throw refusal;
+  return failures;
+}
+
+export interface CountedTry {
+  /** of the present window, this try included; 0 where it was refused without being counted */
+  readonly failures: number;
+  /** why the try may not go on; null where it may */
+  readonly refusal: TooMany | null;
+}
+
+/**
+ * Counts a try before it is made, as the failure that it probably is: of any number that come at the same moment only
+ * the free ones get through. For what is cheap to guess, such as codes of six digits. Whoever proves right takes the
+ * count back with `clearFailures`.
+ */
+export async function countTry(key: ThrottleKey): Promise<CountedTry> {
+  const { refusal, isAfterWait } = await admit([key]);
+  if (refusal) return { failures: 0, refusal };
+  const failures = await countFailure(key);
+  const isFree = isAfterWait || failures <= key.rule.free;
+  return { failures, refusal: isFree ? null : tooMany(waitAfter(key.rule, failures)) };
+}
+
+interface Admission {
+  readonly refusal: TooMany | null;
+  readonly failures: number[];
+  /** whether this is the one try that a wait which is over lets through */
+  readonly isAfterWait: boolean;
+}
+
+async function admit(keys: readonly ThrottleKey[]): Promise<Admission> {
   const now = new Date();
   const hashes = keys.map(hashOf);
   const rows = await db().throttleCounter.findMany({ where: { key: { in: hashes } } });
   const counters = keys.map(({ rule }, index) => ({ rule, row: rows.find(({ key }) => key === hashes[index]) }));
   const waits = counters.map(({ row }) => secondsUntil(row?.blockedUntil ?? null, now));
   const longest = Math.max(0, ...waits);
-  if (longest > 0) throw tooMany(longest);
+  const failures = counters.map(({ row }) => row?.failures ?? 0);
+  let isAfterWait = false;
+  if (longest > 0) return { refusal: tooMany(longest), failures, isAfterWait };
   for (const { rule, row } of counters) {
     if (!row?.blockedUntil || isOver(rule.windowMinutes, row.windowStart, now)) continue;
     const wait = Math.max(rule.firstWaitSeconds, waitAfter(rule, row.failures));
@@ -33,9 +69,10 @@ export async function assertNotThrottled(keys: readonly ThrottleKey[]): Promise<
       where: { key: row.key, blockedUntil: row.blockedUntil },
       data: { blockedUntil: secondsAfter(now, wait) },
     });
-    if (claimed.count === 0) throw tooMany(wait);
+    if (claimed.count === 0) return { refusal: tooMany(wait), failures, isAfterWait };
+    isAfterWait = true;
   }
-  return counters.map(({ row }) => row?.failures ?? 0);
+  return { refusal: null, failures, isAfterWait };
 }
 
 /**

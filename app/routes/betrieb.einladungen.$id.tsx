@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { countMailRequest } from "~/features/account/account.mail-limit.server";
-import { requireActor } from "~/features/account/account.session.server";
+import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
 import { invitationStepForm } from "~/features/organisation/organisation.forms";
 import { stepDone } from "~/features/organisation/organisation.invitation.rules";
 import { resendInvitation, revokeInvitation } from "~/features/organisation/organisation.invitation.server";
@@ -28,11 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return data({ invitation });
 }
 
+/** Sending again promises the role once more, so the sign-in has to be recent; revoking only takes away. */
 export async function action(args: ActionFunctionArgs) {
   const { actor, invitation } = await findOwn(args);
   const { id, email } = invitation;
   return submitForm(args.request, invitationStepForm, async ({ intent }) => {
-    if (intent === "resend") await countMailRequest(email);
+    if (intent === "resend") await countMailRequest({ email, purpose: "invitation" });
     await inTransaction(actor, (tx) => (intent === "resend" ? resendInvitation : revokeInvitation)(tx, actor, { id }));
     return redirectWithMessage("/betrieb/einladungen", stepDone[intent]);
   });

@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireFreshPerson(request);
   return submitForm(request, emailForm, async ({ email }) => {
-    if (email !== person.email) await countMailRequest(email);
+    if (email !== person.email) await countMailRequest({ email, purpose: "e-mail change" });
     await inTransaction(actingAs(person), (tx) => requestEmailChange(tx, person, { email }));
     return redirectWithMessage(
       "/konto/e-mail",

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { countMailRequest } from "~/features/account/account.mail-limit.server";
+import { countResetRequest } from "~/features/account/account.mail-limit.server";
 import { forgotForm } from "~/features/account/account.password.forms";
 import { requestPasswordReset } from "~/features/account/account.password-reset.server";
 import { submitForm } from "~/platform/forms.server";
@@ -21,11 +21,11 @@ export function loader({ request }: LoaderFunctionArgs) {
   return data({ isSent: new URL(request.url).searchParams.has("gesendet") });
 }
 
-/** The same answer whether or not the address belongs to anybody. */
+/** The same answer whether or not the address belongs to anybody, and however often it was asked for. */
 export async function action({ request }: ActionFunctionArgs) {
   return submitForm(request, forgotForm, async ({ email }) => {
-    await countMailRequest(email);
-    await inTransaction(anonymousActor, (tx, actor) => requestPasswordReset(tx, actor, { email }));
+    if (await countResetRequest(email))
+      await inTransaction(anonymousActor, (tx, actor) => requestPasswordReset(tx, actor, { email }));
     return redirect("/passwort-vergessen?gesendet=1", 303);
   });
 }

@@ -9,6 +9,7 @@ import { requestRegistration } from "~/features/organisation/organisation.regist
 import { submitForm } from "~/platform/forms.server";
 import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { ButtonLink, ButtonRow } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Panel, Prose } from "~/ui/layout";
@@ -34,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** The same work and the same answer whether or not the address has an account. */
 export async function action({ request }: ActionFunctionArgs) {
   return submitForm(request, registrationForm, async (input) => {
-    await countMailRequest(input.email);
+    await countMailRequest({ email: input.email, purpose: "registration" });
     await inTransaction(anonymousActor, (tx, actor) => requestRegistration(tx, actor, input));
     return redirect("/registrieren?gesendet=1", 303);
   });
@@ -62,6 +63,7 @@ function Ask() {
       lead="Für Beschäftigte von Ländern, Bund, Kommunen und deren IT-Dienstleistern. Sie bestätigen Ihre Adresse, danach entscheidet die OZG-Koordination Ihres Landes über Ihre Rolle."
       breadcrumb={breadcrumb}
     >
+      <ErrorSummary items={form.problems} attempt={form.attempt} />
       <Panel>
         <SearchField
           action="/registrieren"
@@ -74,7 +76,7 @@ function Ask() {
           defaultValue={q}
         />
       </Panel>
-      <ServerForm {...form}>
+      <ServerForm {...form} problems={[]}>
         <Section title="Wer sind Sie?">
           <TextField
             field={form.fields.email}

@@ -234,8 +234,8 @@ describe("wrong codes", () => {
   it("slow down after the fifth, never lock, and the owner is told of the tenth", async () => {
     await enrol();
     for (let count = 0; count < 5; count += 1) expect(await proveApp("000000")).toBe(false);
-    // the sixth is counted and begins the wait
-    expect(await proveApp("000000")).toBe(false);
+    // the sixth is counted, begins the wait and is not looked at
+    await expect(proveApp("000000")).rejects.toThrow(TooMany);
     await expect(proveApp("000000")).rejects.toThrow(TooMany);
     for (let count = 6; count < 10; count += 1) {
       await db().throttleCounter.updateMany({ data: { blockedUntil: new Date(Date.now() - 1) } });
@@ -249,6 +249,19 @@ describe("wrong codes", () => {
     await db().throttleCounter.updateMany({ data: { blockedUntil: new Date(Date.now() - 1) } });
     expect(await proveApp(new TOTP({ secret }).generate())).toBe(true);
     expect(await db().throttleCounter.count()).toBe(0);
+  });
+
+  it("that come fifty at a time are looked at five times, whatever the fiftieth says", async () => {
+    await enrol();
+    const burst = await Promise.allSettled(Array.from({ length: 50 }, () => proveApp("000000")));
+    expect(burst.filter(({ status }) => status === "fulfilled")).toHaveLength(5);
+    for (const one of burst) if (one.status === "rejected") expect(one.reason).toBeInstanceOf(TooMany);
+    await expect(proveApp(new TOTP({ secret }).generate())).rejects.toThrow(TooMany);
+    expect((await events()).filter((type) => type === "account.many_failures")).toHaveLength(1);
+    // after the wait: one
+    await db().throttleCounter.updateMany({ data: { blockedUntil: new Date(Date.now() - 1) } });
+    const next = await Promise.allSettled(Array.from({ length: 20 }, () => proveApp("000000")));
+    expect(next.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
   it("of a disabled person are not even looked at", async () => {

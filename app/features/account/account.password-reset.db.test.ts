@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
 import { findTokenSubject, mintToken } from "~/platform/one-time-token.server";
+import { type RequestScope, runInScope } from "~/platform/request-scope.server";
 import { Timings } from "~/platform/timings.server";
 import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { action } from "~/routes/passwort-vergessen";
 import { action as resetAction, loader as resetLoader } from "~/routes/passwort-zuruecksetzen";
+import { action as registerAction } from "~/routes/registrieren._index";
 import { demoPassword } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import { createSignedIn, dumpTables, signInAgain } from "../../../tests/setup/signed-in";
@@ -38,6 +40,19 @@ function post(path: string, fields: Record<string, string>): Request {
 }
 const context = { requestId: "test", cspNonce: "", clientIp: "", timings: new Timings() };
 const call = (request: Request) => ({ request, params: {}, context });
+
+function from<T>(ip: string, work: () => T): T {
+  const scope: RequestScope = {
+    requestId: "test",
+    timings: new Timings(),
+    actorId: null,
+    sessionId: null,
+    retryAfterSeconds: null,
+    route: null,
+    client: { ip, userAgent: "" },
+  };
+  return runInScope(scope, work);
+}
 
 it("ends a sign-in that still waited for its second factor", async () => {
   const begun = new Date();
@@ -82,18 +97,46 @@ describe("asking for a new password", () => {
     expect(await dumpTables()).not.toContain("niemand@rp.example");
   });
 
-  it("slows down by address, known or not, without touching the account", async () => {
-    const statusOf = async (email: string) => {
-      const answer = await action(call(post("/passwort-vergessen", { email })));
-      return answer instanceof Response ? answer.status : answer.init?.status;
-    };
-    for (const email of [person.email, "niemand@rp.example"]) {
-      const statuses: unknown[] = [];
-      for (let turn = 0; turn < 6; turn += 1) statuses.push(await statusOf(email));
-      expect(statuses).toEqual([303, 303, 303, 303, 429, 429]);
+  it("sends three mails an hour to an address, known or not, and answers the same beyond", async () => {
+    const [known, unknown] = [[], []] as Awaited<ReturnType<typeof ask>>[][];
+    for (let turn = 0; turn < 6; turn += 1) {
+      known?.push(await ask(person.email));
+      unknown?.push(await ask("niemand@rp.example"));
     }
+    for (const asked of [known, unknown]) {
+      expect(asked?.map(({ rows }) => rows)).toEqual([1, 1, 1, 0, 0, 0]);
+      for (const { answer } of asked ?? []) expect(answer).toEqual(known?.[0]?.answer);
+    }
+    expect(known?.[0]?.answer.status).toBe(303);
     expect(await provePassword(person.email, demoPassword)).not.toBeNull();
     expect(await db().session.count({ where: { personId: person.personId } })).toBe(1);
+  });
+});
+
+describe("what others ask for", () => {
+  it("does not stop a reset: ten registrations of the address from several networks", async () => {
+    const { email } = person;
+    for (let turn = 1; turn <= 10; turn += 1)
+      await from(`203.0.${turn}.1`, () =>
+        registerAction(call(post("/registrieren", { email, name: "Fremd", role: "representative" }))),
+      );
+    const counted = await db().throttleCounter.findMany();
+    expect(Math.max(...counted.map(({ failures }) => failures))).toBeGreaterThan(3);
+    const answer = await from("198.51.100.20", () => action(call(post("/passwort-vergessen", { email }))));
+    expect(answer).toMatchObject({ status: 303 });
+    const where = { type: "account.password_reset_requested", subjectId: person.personId };
+    expect(await db().event.count({ where: { ...where, outbox: { isNot: null } } })).toBe(1);
+  });
+
+  it("is refused to their network, whatever the address", async () => {
+    const statuses: unknown[] = [];
+    for (let turn = 0; turn < 28; turn += 1) {
+      const email = `jemand.${turn}@rp.example`;
+      const answer = await from("203.0.113.9", () => action(call(post("/passwort-vergessen", { email }))));
+      statuses.push(answer instanceof Response ? answer.status : answer.init?.status);
+    }
+    expect(statuses.slice(0, 26)).toEqual(Array.from({ length: 26 }, () => 303));
+    expect(statuses.slice(26)).toEqual([429, 429]);
   });
 });
 

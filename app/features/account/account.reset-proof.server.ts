@@ -1,7 +1,6 @@
 import { Invalid } from "~/platform/errors";
 import { findTokenSubject } from "~/platform/one-time-token.server";
-import type { ThrottleKey } from "~/platform/throttle";
-import { assertNotThrottled, clearFailures, countFailures } from "~/platform/throttle.server";
+import { clearFailures, countTry } from "~/platform/throttle.server";
 import { findResetOfLink } from "./account.factor.queries.server";
 import { RESET_CANCEL_PURPOSE, RESET_PURPOSE } from "./account.factor-reset.server";
 import { verifyPassword } from "./account.hash.server";
@@ -37,12 +36,12 @@ export async function proveResetOwner({
   const reset = id && (await findResetOfLink(id));
   if (!reset) throw new Invalid("Dieser Link gilt nicht mehr.");
   if (reset.passwordHash === null) return;
-  const keys: readonly ThrottleKey[] = [{ rule: factorCode, subject: `reset ${reset.personId}` }];
-  await assertNotThrottled(keys);
+  const key = { rule: factorCode, subject: `reset ${reset.personId}` };
+  const { refusal } = await countTry(key);
+  if (refusal) throw refusal;
   if (await verifyPassword(reset.passwordHash, password ?? "")) {
-    await clearFailures(keys);
+    await clearFailures([key]);
     return;
   }
-  await countFailures(keys);
   throw new Invalid("Das Passwort stimmt nicht.", { password: ["Das Passwort stimmt nicht."] });
 }

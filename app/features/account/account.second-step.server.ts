@@ -1,7 +1,7 @@
 import type { Tx } from "~/platform/db.server";
 import { recordEvent } from "~/platform/events.server";
 import type { ThrottleKey } from "~/platform/throttle";
-import { assertNotThrottled, clearFailures, countFailures } from "~/platform/throttle.server";
+import { clearFailures, countTry } from "~/platform/throttle.server";
 import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import type { FactorAnswer } from "./account.factor.forms";
 import { findActivePerson } from "./account.factor.queries.server";
@@ -20,23 +20,23 @@ export interface FactorProof {
 
 /**
  * Checks a second factor of a person who is known already: at the second step of a sign-in, and where a fresh proof is
- * asked for. Codes are used up. Wrong ones are counted by person and slow the next tries down; the owner hears of it,
- * because whoever gets so far knows the password.
+ * asked for. Codes are used up. Tries are counted by person before they are looked at, and slow the next ones down until
+ * one is right; the owner hears of many wrong ones, because whoever gets so far knows the password.
  * @throws TooMany after too many wrong codes
  */
 export async function proveSecondFactor({ personId, answer, challenge }: FactorProof): Promise<boolean> {
   const person = await findActivePerson(personId);
   if (!person) return false;
   // A passkey cannot be guessed: it stays open to the owner while somebody else guesses codes.
-  const keys: readonly ThrottleKey[] = answer.weg === "passkey" ? [] : [{ rule: factorCode, subject: personId }];
-  await assertNotThrottled(keys);
+  const key: ThrottleKey | null = answer.weg === "passkey" ? null : { rule: factorCode, subject: personId };
   const acting = { personId, name: person.name, role: null, organisationId: null, stateCode: null };
-  const isProved = await inTransaction(acting, (tx) => useAnswer(tx, { personId, answer, challenge }));
+  const { failures, refusal } = key ? await countTry(key) : { failures: 0, refusal: null };
+  const isProved =
+    refusal === null && (await inTransaction(acting, (tx) => useAnswer(tx, { personId, answer, challenge })));
   if (isProved) {
-    await clearFailures(keys);
+    if (key) await clearFailures([key]);
     return true;
   }
-  const [failures] = await countFailures(keys);
   if (failures === NOTICE_FAILURES)
     await inTransaction(acting, (tx) =>
       recordEvent(tx, acting, {
@@ -46,6 +46,7 @@ export async function proveSecondFactor({ personId, answer, challenge }: FactorP
         visibility: "internal",
       }),
     );
+  if (refusal) throw refusal;
   return false;
 }
 

@@ -77,14 +77,21 @@ export const factorCode: ThrottleRule = {
   maxWaitSeconds: 15 * MINUTE,
 };
 
-/** Mails that anybody can have sent to an address: counted by address, each request counts. */
-export const mailToAddress: ThrottleRule = {
-  scope: "mail to address",
-  windowMinutes: 60,
-  free: 3,
-  firstWaitSeconds: 5 * MINUTE,
-  maxWaitSeconds: 30 * MINUTE,
-};
+export type MailPurpose = "registration" | "password reset" | "e-mail change" | "invitation";
+
+/**
+ * Mails that anybody can have sent to an address: counted by address, each request counts. Purposes never meet: who
+ * registers somebody else's address again and again does not stop the reset of its owner's password.
+ */
+export function mailToAddress(purpose: MailPurpose): ThrottleRule {
+  return {
+    scope: `mail to address: ${purpose}`,
+    windowMinutes: 60,
+    free: 3,
+    firstWaitSeconds: 5 * MINUTE,
+    maxWaitSeconds: 30 * MINUTE,
+  };
+}
 
 /** The same by network: registrations and reset requests of one authority. */
 export const mailFromNetwork: ThrottleRule = {
