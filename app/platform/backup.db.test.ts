@@ -132,7 +132,9 @@ describe("from the embedded database here and back", () => {
   test("a file of an older release is brought to the present state on the way in", async () => {
     const old = embeddedDatabase(await createPGlite());
     await migrate(old, { until: "20261124120000_foundation" });
-    await old.client.organisation.create({ data: { slug: "old", kind: "operator", name: "Früher" } });
+    // by hand: today's client knows columns that the old table does not have
+    await old.client.$executeRaw`
+      INSERT INTO "Organisation" (id, slug, kind, name) VALUES (${randomUUID()}::uuid, 'old', 'operator', 'Früher')`;
     const { header } = await backupDatabase(old, path("old.gz"));
     await old.close();
     expect(header.migrations).toEqual(["20261124120000_foundation"]);
