@@ -78,6 +78,7 @@ function accountOf({ name, actor, memberships }: SignedIn) {
       .map(({ id, role, organisationName }) => ({ id, role: roleLabels[role], organisation: organisationName })),
     links: [{ label: "Konto", to: "/konto" }, ...(isOfLand ? [{ label: "Land", to: "/land" }] : [])],
     hasConnections: actor !== null && (writingState(actor) !== null || actor.role === "operator"),
+    isOfLand,
     isOperator: actor?.role === "operator",
   };
 }
@@ -144,7 +145,9 @@ export default function App() {
 export function ErrorBoundary() {
   useNavigationEffects();
   const error = useRouteError();
-  return <ErrorPage status={statusOf(error)} detail={detailOf(error)} />;
+  const root = useRouteLoaderData<typeof loader>("root");
+  const hasTasks = Boolean(root?.account?.acting);
+  return <ErrorPage status={statusOf(error)} detail={detailOf(error)} hasTasks={hasTasks} />;
 }
 
 type AccountData = ReturnType<typeof accountOf> | null;
@@ -168,6 +171,7 @@ function navFor(account: AccountData): NavItem[] {
     { label: "Katalog", to: "/katalog" },
     ...(account?.hasConnections ? [{ label: "Anschlüsse", to: "/anschluesse" }] : []),
     ...(account?.acting ? [{ label: "Arbeitskorb", to: "/arbeitskorb" }] : []),
+    ...(account?.isOfLand ? [{ label: "Land", to: "/land" }] : []),
     ...(account?.isOperator ? [{ label: "Betrieb", to: "/betrieb" }] : []),
   ];
 }

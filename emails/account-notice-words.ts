@@ -57,7 +57,7 @@ export const accountNoticeWords: Readonly<Record<AccountOutcome, Words>> = {
     "Authenticator-App entfernt",
     "Die Authenticator-App ist nicht mehr zweiter Faktor Ihres Kontos.",
   ),
-  passkey_added: security("Passkey hinzugefügt", "Für Ihr Konto ist ein neuer Passkey eingerichtet.", "Passkey"),
+  passkey_added: security("Passkey eingerichtet", "Für Ihr Konto ist ein neuer Passkey eingerichtet.", "Passkey"),
   passkey_removed: security("Passkey entfernt", "Ein Passkey Ihres Kontos ist entfernt.", "Passkey"),
   recovery_codes_made: security(
     "Neue Wiederherstellungscodes erzeugt",
@@ -90,13 +90,13 @@ export const accountNoticeWords: Readonly<Record<AccountOutcome, Words>> = {
       "Waren Sie das selbst, müssen Sie nichts tun. Sonst prüfen Sie bitte, ob Ihr Passwort lang ist und nur hier verwendet wird, und richten Sie einen zweiten Faktor ein, falls Sie noch keinen haben.",
   },
   inactivity_warned: start(
-    "Ihr Konto wird bald deaktiviert",
-    "Sie haben sich seit elf Monaten nicht angemeldet. Ohne Anmeldung wird Ihr Konto in 30 Tagen deaktiviert.",
+    "Ihr Konto wird bald gesperrt",
+    "Sie haben sich seit elf Monaten nicht angemeldet. Ohne Anmeldung wird Ihr Konto in 30 Tagen wegen Inaktivität gesperrt.",
     "Melden Sie sich an, wenn Sie den Zugang weiter brauchen. Sonst müssen Sie nichts tun. Für offene Vorgänge sorgt dann die OZG-Koordination Ihres Landes.",
   ),
   deactivated: start(
-    "Ihr Konto ist deaktiviert",
-    "Ihr Konto ist deaktiviert. Sie können sich nicht mehr anmelden und bekommen keine Benachrichtigungen mehr.",
+    "Ihr Konto ist gesperrt",
+    "Ihr Konto ist gesperrt. Sie können sich nicht mehr anmelden und bekommen keine Benachrichtigungen mehr.",
     "Brauchen Sie den Zugang wieder, oder ist das ein Irrtum? Dann wenden Sie sich an die OZG-Koordination Ihres Landes oder an den Plattformbetrieb.",
   ),
   reactivated: start(

@@ -8,7 +8,7 @@ export interface RegistrationKnown extends MailFrame {
 /** To the owner of an existing account whose address was typed at the registration. */
 export function registrationKnown(data: RegistrationKnown): MailContent {
   const next = data.isDisabled
-    ? "Ihr Konto ist zurzeit deaktiviert. Wenn Sie wieder einen Zugang brauchen, wenden Sie sich an die OZG-Koordination Ihres Landes oder an den Plattformbetrieb. Dort kann es wieder freigegeben werden."
+    ? "Ihr Konto ist zurzeit gesperrt. Wenn Sie wieder einen Zugang brauchen, wenden Sie sich an die OZG-Koordination Ihres Landes oder an den Plattformbetrieb. Dort kann es wieder freigegeben werden."
     : "Melden Sie sich mit diesem Konto an. Weitere Organisationen und Rollen beantragen Sie danach unter „Konto“. Wenn Sie Ihr Passwort nicht mehr wissen, können Sie ein neues festlegen.";
   const content: MailContent = {
     subject: accountSubject("Registrierung", "Zu dieser Adresse gibt es bereits ein Konto"),

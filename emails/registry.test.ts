@@ -190,7 +190,7 @@ describe("mails about accounts", () => {
     expect(active && wordsOf(active)).toContain("https://marktplatz.example/passwort-vergessen");
     expect(active && wordsOf(active)).toContain("Das erfahren nur Sie");
     expect(disabled && wordsOf(disabled)).not.toContain("passwort-vergessen");
-    expect(disabled && wordsOf(disabled)).toContain("deaktiviert");
+    expect(disabled && wordsOf(disabled)).toContain("gesperrt");
   });
 
   test("points in time are German legal time, whatever the zone of the server", () => {

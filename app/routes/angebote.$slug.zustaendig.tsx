@@ -36,7 +36,7 @@ export default function OfferingResponsibility() {
     <Page
       title="Zuständigkeit ändern"
       preline={offering.title}
-      lead="Wer in Ihrem Land für dieses Angebot zuständig ist und seine Mails bekommt"
+      lead="Wer in Ihrem Land für dieses Angebot zuständig ist und seine E-Mails bekommt"
       breadcrumb={[
         { label: "Angebote", to: "/angebote" },
         { label: offering.title, to: `/angebote/${offering.slug}` },

@@ -16,6 +16,7 @@ import { TextField } from "~/ui/field";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { PasswordField } from "~/ui/password-field";
 import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Anmelden") }];
@@ -66,12 +67,7 @@ export default function SignIn() {
           type="email"
           autoComplete="username"
         />
-        <TextField
-          field={form.fields.password}
-          label={form.labels.password}
-          type="password"
-          autoComplete="current-password"
-        />
+        <PasswordField field={form.fields.password} label={form.labels.password} autoComplete="current-password" />
         <ButtonRow>
           <SubmitButton>Anmelden</SubmitButton>
         </ButtonRow>

@@ -15,6 +15,7 @@ import { submitForm } from "~/platform/forms.server";
 import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { Alert } from "~/ui/alert";
 import { ButtonLink, ButtonRow } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
@@ -94,6 +95,7 @@ function Ask({ newcomer, q, choices, states }: AskProps) {
       lead={`„${newcomer.label}“ hat Ihre Adresse ${newcomer.email} bestätigt. Über Ihre Rolle entscheidet die OZG-Koordination Ihres Landes.`}
       breadcrumb={[{ label: "Anmelden", to: "/anmelden" }]}
     >
+      <ErrorSummary items={form.problems} attempt={form.attempt} />
       <SearchField
         action="/anmelden/sso/registrieren"
         label="Organisation suchen"
@@ -102,7 +104,7 @@ function Ask({ newcomer, q, choices, states }: AskProps) {
         }
         defaultValue={q}
       />
-      <ServerForm {...form}>
+      <ServerForm {...form} problems={[]}>
         <Section title="Wer sind Sie?">
           <TextField field={form.fields.name} label={form.labels.name} autoComplete="name" maxLength={100} />
         </Section>

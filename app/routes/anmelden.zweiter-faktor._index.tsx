@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { factorForm } from "~/features/account/account.factor.forms";
-import { findFactorChoices } from "~/features/account/account.factor.queries.server";
+import { countUnusedCodes, findFactorChoices } from "~/features/account/account.factor.queries.server";
 import { challengeFor, passkeyChallenge } from "~/features/account/account.passkey.rules";
 import { isPasswordNewerThan } from "~/features/account/account.queries.server";
+import { usedCodeText } from "~/features/account/account.recovery.rules";
 import { FactorForms } from "~/features/account/account.second-step.parts";
 import { proveSecondFactor } from "~/features/account/account.second-step.server";
 import { openSession } from "~/features/account/account.session.server";
@@ -60,9 +61,13 @@ export async function action({ request }: ActionFunctionArgs) {
       throw wrong(answer.weg);
     }
     if (!(await takeBrowserState(request, "second_step", secondStep))) return again();
-    const headers = new Headers({ "Set-Cookie": await openSession(request, { personId, method }) });
-    headers.append("Set-Cookie", await clearBrowserState("second_step"));
-    return redirect(next, { status: 303, headers });
+    const response =
+      answer.weg === "notfall"
+        ? await redirectWithMessage(next, usedCodeText(await countUnusedCodes(personId)), "info")
+        : redirect(next, 303);
+    response.headers.append("Set-Cookie", await openSession(request, { personId, method }));
+    response.headers.append("Set-Cookie", await clearBrowserState("second_step"));
+    return response;
   });
 }
 

@@ -39,7 +39,7 @@ export default function ConnectionResponsibility() {
     <Page
       title="Zuständigkeit ändern"
       preline={connection.title}
-      lead="Wer sich in Ihrem Land um diesen Anschluss kümmert und seine Mails bekommt"
+      lead="Wer sich in Ihrem Land um diesen Anschluss kümmert und seine E-Mails bekommt"
       breadcrumb={[
         { label: "Anschlüsse", to: "/anschluesse" },
         { label: connection.title, to: `/anschluesse/${connection.id}` },

@@ -37,7 +37,7 @@ export default function Organisations() {
   return (
     <Page
       title="Organisationen"
-      lead="Wer auf der Plattform handelt, und welche E-Mail-Domains dazu gehören"
+      lead="Wer auf der Plattform handelt, und welche Mail-Domains dazu gehören"
       breadcrumb={[{ label: "Betrieb", to: "/betrieb" }]}
       actions={<ButtonLink to="/betrieb/organisationen/neu">Organisation anlegen</ButtonLink>}
     >

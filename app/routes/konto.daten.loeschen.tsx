@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listSoleStates } from "~/features/account/account.coordinators.queries.server";
 import { DELETION_WORD, deletionForm } from "~/features/account/account.own-data.forms";
 import { deleteOwnAccount } from "~/features/account/account.own-data.server";
 import { actingAs, writingState } from "~/features/account/account.rules";
 import { requireFreshPerson } from "~/features/account/account.session.server";
 import { countConnectionsOf, listConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
 import { countOfferingsOf, listOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
+import { ConfirmLast, confirmLabel } from "~/features/organisation/organisation.membership-forms.parts";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
@@ -24,9 +26,14 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Konto löschen") }]
 export async function loader({ request }: LoaderFunctionArgs) {
   const { personId, email, actor } = await requireFreshPerson(request);
   const owed = { stateCode: actor?.stateCode ?? "", personId };
-  const [offerings, connections] = await Promise.all([listOfferingsOf(owed), listConnectionsOf(owed)]);
+  const [offerings, connections, soleStates] = await Promise.all([
+    listOfferingsOf(owed),
+    listConnectionsOf(owed),
+    listSoleStates(personId),
+  ]);
   return data({
     email,
+    isLast: soleStates.length > 0,
     handOver: actor && writingState(actor) !== null ? `/land/personen/${personId}/uebergabe` : null,
     offerings: offerings.map(({ slug, liveRevision, workingRevision }) => ({
       to: `/angebote/${slug}`,
@@ -41,16 +48,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireFreshPerson(request);
-  return submitForm(request, deletionForm, async () => {
+  return submitForm(request, deletionForm, async ({ confirmsLast }) => {
     const hasOpenBusiness: Parameters<typeof deleteOwnAccount>[2]["hasOpenBusiness"] = async (tx, personId) =>
       (await countOfferingsOf(tx, personId)) + (await countConnectionsOf(tx, personId)) > 0;
-    await inTransaction(actingAs(person), (tx) => deleteOwnAccount(tx, person, { now: new Date(), hasOpenBusiness }));
+    await inTransaction(actingAs(person), (tx) =>
+      deleteOwnAccount(tx, person, { now: new Date(), confirmsLast, hasOpenBusiness }),
+    );
     return redirectWithMessage("/", "Ihr Konto ist gelöscht. Name und Adresse sind entfernt.");
   });
 }
 
 export default function DeleteAccount() {
-  const { email, offerings, connections, handOver } = useLoaderData<typeof loader>();
+  const { email, offerings, connections, handOver, isLast } = useLoaderData<typeof loader>();
   const owed = [...offerings, ...connections];
   return (
     <Page
@@ -84,7 +93,7 @@ export default function DeleteAccount() {
           </ul>
         </Prose>
       </Section>
-      {owed.length > 0 ? <Owed items={owed} handOver={handOver} /> : <Confirm />}
+      {owed.length > 0 ? <Owed items={owed} handOver={handOver} /> : <Confirm isLast={isLast} />}
     </Page>
   );
 }
@@ -117,15 +126,20 @@ function Owed({ items, handOver }: OwedProps) {
   );
 }
 
-function Confirm() {
+function Confirm({ isLast }: { isLast: boolean }) {
   const form = useServerForm({
     id: "loeschen",
-    labels: { confirmation: "Bestätigung" },
+    labels: { confirmation: "Bestätigung", confirmsLast: confirmLabel },
     required: ["confirmation"],
     reply: useActionData<typeof action>(),
   });
   return (
     <Section title="Bestätigen">
+      {isLast ? (
+        <Alert kind="warning" title="Niemand sonst entscheidet für Ihr Land">
+          Ohne Sie hat das Land keine aktive OZG-Koordination. Laden Sie möglichst vorher eine weitere ein.
+        </Alert>
+      ) : null}
       <ServerForm {...form}>
         <TextField
           field={form.fields.confirmation}
@@ -134,6 +148,7 @@ function Confirm() {
           autoComplete="off"
           size="medium"
         />
+        <ConfirmLast field={form.fields.confirmsLast} isAsked={isLast} />
         <ButtonRow>
           <SubmitButton variant="danger">Konto endgültig löschen</SubmitButton>
           <ButtonLink to="/konto/daten" variant="tertiary">

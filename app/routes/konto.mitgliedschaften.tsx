@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { roleLabels } from "~/features/account/account.rules";
+import { roleLabels, writingState } from "~/features/account/account.rules";
 import { requirePerson } from "~/features/account/account.session.server";
 import { ownRequestForm } from "~/features/organisation/organisation.forms";
 import { WishFields, wishLabels } from "~/features/organisation/organisation.parts";
@@ -14,24 +14,27 @@ import { inTransaction } from "~/platform/transaction.server";
 import { ButtonRow } from "~/ui/button";
 import { DateText } from "~/ui/dates";
 import { Details } from "~/ui/details";
+import { ErrorSummary } from "~/ui/error-summary";
 import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { SearchField } from "~/ui/search-field";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Mitgliedschaften") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { personId } = await requirePerson(request);
+  const { personId, actor } = await requirePerson(request);
   const q = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 100);
   const [own, choices, states] = await Promise.all([
     listOwnMemberships(personId),
     listOrganisationChoices(q),
     listStateOptions(),
   ]);
-  return data({ ...own, q, choices, states });
+  const handOver = actor && writingState(actor) !== null ? `/land/personen/${personId}/uebergabe` : null;
+  return data({ ...own, q, choices, states, handOver });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -50,14 +53,15 @@ export async function action({ request }: ActionFunctionArgs) {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function Memberships() {
-  const { memberships, requests } = useLoaderData<typeof loader>();
+  const { memberships, requests, handOver } = useLoaderData<typeof loader>();
   return (
     <Page title="Mitgliedschaften" lead="Für welche Organisationen Sie handeln, und was Sie beantragt haben">
       <Section
         title="Ihre Mitgliedschaften"
-        lead="Verlassen Sie eine Organisation, übergibt Ihre OZG-Koordination Ihre Vorgänge und beendet die Mitgliedschaft."
+        lead="Ihre Rolle ändert die OZG-Koordination Ihres Landes, beim Bund und im Betrieb der Plattformbetrieb."
       >
         <MembershipTable rows={memberships} />
+        {memberships.length > 0 ? <Leaving handOver={handOver} /> : null}
       </Section>
       {requests.length > 0 ? (
         <Section title="Ihre Anträge">
@@ -66,6 +70,22 @@ export default function Memberships() {
       ) : null}
       <WishForm />
     </Page>
+  );
+}
+
+/** Only who writes for a Land has a hand-over of their own. */
+function Leaving({ handOver }: { handOver: string | null }) {
+  return (
+    <p className="kern-body">
+      Möchten Sie ausscheiden?{" "}
+      {handOver === null ? (
+        "Bitten Sie dazu die OZG-Koordination Ihres Landes."
+      ) : (
+        <>
+          Übergeben Sie zuerst Ihre Aufgaben: <TextLink to={handOver}>Zur Übergabe</TextLink>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -108,7 +128,7 @@ function RequestTable({ rows }: { rows: readonly OwnRequest[] }) {
         { key: "role", header: "Rolle", cell: (row) => roleLabels[row.grantedRole ?? row.role] },
         { key: "date", header: "Beantragt", cell: (row) => <DateText value={row.createdAt} /> },
         { key: "status", header: "Stand", cell: (row) => <RequestBadge status={row.status} /> },
-        { key: "next", header: "Ergebnis", cell: (row) => <Outcome row={row} reply={reply} /> },
+        { key: "next", header: "Ergebnis oder nächster Schritt", cell: (row) => <Outcome row={row} reply={reply} /> },
       ]}
       rows={rows}
       rowKey={(row) => row.id}
@@ -123,19 +143,23 @@ function Outcome({ row, reply }: { row: OwnRequest; reply: FormReply | undefined
     reply: reply?.initialValue?.["id"] === row.id ? reply : undefined,
   });
   if (row.status !== "open") return <span className="mp-preline">{row.reason ?? "–"}</span>;
+  const name = <span className="kern-sr-only">: {row.organisation?.name ?? row.organisationName}</span>;
   return (
-    <ServerForm {...form}>
-      <input type="hidden" name="intent" value="withdraw" />
-      <input type="hidden" name="id" value={row.id} />
-      <SubmitButton variant="secondary">
-        Zurückziehen<span className="kern-sr-only">: {row.organisation?.name ?? row.organisationName}</span>
-      </SubmitButton>
-    </ServerForm>
+    <Details summary={<>Zurückziehen{name}</>} open={form.problems.length > 0}>
+      <ServerForm {...form}>
+        <input type="hidden" name="intent" value="withdraw" />
+        <input type="hidden" name="id" value={row.id} />
+        <p className="kern-body">Über den Antrag wird dann nicht mehr entschieden. Sie können neu beantragen.</p>
+        <ButtonRow>
+          <SubmitButton variant="danger">Antrag zurückziehen{name}</SubmitButton>
+        </ButtonRow>
+      </ServerForm>
+    </Details>
   );
 }
 
 function WishForm() {
-  const { q, choices, states } = useLoaderData<typeof loader>();
+  const { q, choices, states, memberships } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useServerForm({
     id: "beantragen",
@@ -145,16 +169,17 @@ function WishForm() {
   });
   return (
     <Section title="Weitere Organisation oder Rolle">
-      <Details summary="Antrag stellen" open={q !== "" || form.problems.length > 0}>
+      <Details summary="Antrag stellen" open={memberships.length === 0 || q !== "" || form.problems.length > 0}>
+        <ErrorSummary items={form.problems} attempt={form.attempt} />
         <SearchField
           action="/konto/mitgliedschaften"
           label="Organisation suchen"
           hint={q ? `Treffer für „${q}“: ${choices.options.length}` : "Grenzt die Liste unten ein"}
           defaultValue={q}
         />
-        <ServerForm {...form}>
+        <ServerForm {...form} problems={[]}>
           <input type="hidden" name="intent" value="request" />
-          <WishFields fields={form.fields} choices={choices} states={states} placeholder="Bitte wählen" />
+          <WishFields fields={form.fields} choices={choices} states={states} placeholder="Bitte wählen" level={3} />
           <ButtonRow>
             <SubmitButton>Beantragen</SubmitButton>
           </ButtonRow>

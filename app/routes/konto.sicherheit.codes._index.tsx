@@ -87,7 +87,7 @@ function Shown({ codes, email, reply }: { codes: string[]; email: string; reply:
       <ButtonRow>
         <KeepButtons text={codes.join("\n")} />
       </ButtonRow>
-      <p className="kern-body">
+      <p className="kern-body mp-screen-only">
         <TextLink to="/konto/sicherheit/codes/datei" download>
           Als Textdatei speichern
         </TextLink>

@@ -4,7 +4,7 @@ import { requireActor, requireFreshPerson } from "~/features/account/account.ses
 import { demandConnectionSuccessor } from "~/features/connection/connection.responsible.server";
 import { demandOfferingSuccessor } from "~/features/offering/offering.responsible.server";
 import { Memberships } from "~/features/organisation/organisation.membership-forms.parts";
-import { membershipChangeForm } from "~/features/organisation/organisation.people.forms";
+import { membershipChangeForm, type RoleChange } from "~/features/organisation/organisation.people.forms";
 import { PersonFacts } from "~/features/organisation/organisation.people.parts";
 import { findPerson } from "~/features/organisation/organisation.people.queries.server";
 import { changeRole, endMembership } from "~/features/organisation/organisation.people.server";
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const personId = requireUuid(params["id"]);
-  await findPerson(actor, { id: personId, area: "land" });
+  const before = await findPerson(actor, { id: personId, area: "land" });
   await requireFreshPerson(request);
   return submitForm(request, membershipChangeForm, async (change) => {
     // together with the check that nothing is left behind
@@ -42,9 +42,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
       await demandOfferingSuccessor(tx, actor, personId);
       await demandConnectionSuccessor(tx, actor, personId);
     });
-    const text = change.intent === "role" ? "Die Rolle ist geändert." : "Die Mitgliedschaft ist beendet.";
-    return redirectWithMessage(`/land/personen/${personId}`, text);
+    const page = `/land/personen/${personId}`;
+    if (change.intent === "end") return redirectWithMessage(page, "Die Mitgliedschaft ist beendet.");
+    if (isSameRole(before.memberships, change))
+      return redirectWithMessage(page, "Die Rolle war schon so; nichts wurde geändert.", "info");
+    return redirectWithMessage(page, "Die Rolle ist geändert.");
   });
+}
+
+type Before = Awaited<ReturnType<typeof findPerson>>["memberships"];
+
+function isSameRole(before: Before, { membershipId, role, topicFieldSlug }: RoleChange): boolean {
+  const membership = before.find(({ id }) => id === membershipId);
+  return membership?.role === role && (role !== "topic_lead" || membership.topicFieldSlug === topicFieldSlug);
 }
 
 export default function LandPerson() {
@@ -66,7 +76,7 @@ export default function LandPerson() {
           <ButtonLink to={`/land/personen/${person.id}/uebergabe`} variant="secondary">
             Aufgaben übergeben
           </ButtonLink>
-          {person.isSelf || person.status !== "active" ? null : (
+          {person.isSelf || person.status !== "active" || person.access?.hasSecondFactor === false ? null : (
             <ButtonLink to={`/land/personen/${person.id}/faktor`} variant="secondary">
               Zweiten Faktor zurücksetzen
             </ButtonLink>

@@ -45,6 +45,11 @@ export default function ResetOfPerson() {
     <Page
       title="Zweiten Faktor zurücksetzen"
       preline={person.name}
+      breadcrumb={[
+        { label: "Land", to: "/land" },
+        { label: "Personen", to: "/land/personen" },
+        { label: person.name, to: `/land/personen/${person.id}` },
+      ]}
       width="narrow"
       lead={`${person.email}, ${person.organisations.join(", ")}`}
     >

@@ -86,8 +86,8 @@ export default function HandoverPage() {
       title={leaver.isSelf ? "Ihre Aufgaben übergeben" : `Übergabe: ${leaver.name}`}
       lead={
         leaver.isSelf
-          ? "Alles, was an Ihnen hängt, geht in einem Schritt an andere Personen Ihres Landes."
-          : "Alles, was an dieser Person hängt, geht in einem Schritt an andere Personen Ihres Landes."
+          ? "Alle Ihre offenen Zuständigkeiten gehen in einem Schritt an andere Personen Ihres Landes."
+          : "Alle offenen Zuständigkeiten dieser Person gehen in einem Schritt an andere Personen Ihres Landes."
       }
       breadcrumb={[
         { label: "Land", to: "/land" },
@@ -96,7 +96,7 @@ export default function HandoverPage() {
       ]}
       width="narrow"
     >
-      <Section title={leaver.isSelf ? "Was an Ihnen hängt" : "Was an der Person hängt"}>
+      <Section title={"Offene Zuständigkeiten"}>
         <HandoverList {...page} />
       </Section>
       <Section title="Übergeben und ausscheiden">

@@ -30,11 +30,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   demandSide(actor, "land");
   const id = requireUuid(params["id"]);
-  await findRequest(actor, id);
+  const { request: asked } = await findRequest(actor, id);
   await requireFreshPerson(request);
   return submitForm(request, requestDecisionForm, async (decision) => {
     await inTransaction(actor, (tx) => decideRequest(tx, actor, { id, ...decision }));
-    return redirectWithMessage("/land/registrierungen", decisionDone[decision.outcome]);
+    return redirectWithMessage("/land/registrierungen", decisionDone(decision.outcome, asked.person.name));
   });
 }
 

@@ -5,9 +5,11 @@ type Props = {
   status: number;
   /** what the program said on purpose for the person in front of the screen; never a stack trace */
   detail?: string | null | undefined;
+  /** somebody with a role: there is a work list to go back to */
+  hasTasks?: boolean;
 };
 
-export function ErrorPage({ status, detail }: Props) {
+export function ErrorPage({ status, detail, hasTasks = false }: Props) {
   const { title, explanation, next } = errorText(status);
   return (
     <div className="mp-container mp-page mp-page--narrow">
@@ -22,7 +24,10 @@ export function ErrorPage({ status, detail }: Props) {
       </header>
       <p>{next}</p>
       <ButtonRow>
-        <ButtonLink to="/">Zur Startseite</ButtonLink>
+        {hasTasks ? <ButtonLink to="/arbeitskorb">Zum Arbeitskorb</ButtonLink> : null}
+        <ButtonLink to="/" variant={hasTasks ? "secondary" : "primary"}>
+          Zur Startseite
+        </ButtonLink>
         <ButtonLink to="/angebote" variant="secondary">
           Angebote durchsuchen
         </ButtonLink>

@@ -16,7 +16,7 @@ const TEXTS: Readonly<Record<number, ErrorText>> = {
   403: {
     title: "Dafür fehlt Ihnen die Berechtigung",
     explanation: "Ihre Rolle erlaubt diesen Schritt nicht.",
-    next: "Wenn Sie diese Berechtigung brauchen, wenden Sie sich an die OZG-Koordination Ihres Landes.",
+    next: "Wer Ihre Rolle ändern kann, steht unter Konto, Mitgliedschaften.",
   },
   404: {
     title: "Diese Seite gibt es nicht",

@@ -43,8 +43,8 @@ test.describe("without JavaScript", () => {
     expect(kinds).toBeGreaterThan(0);
     expect(kinds).toBe((await table.getByRole("row").count()) - 1);
     await page.getByRole("link", { name: "Alle Filter zurücksetzen" }).click();
-    await page.getByRole("link", { name: "Ältere Einträge" }).click();
+    await page.getByRole("link", { name: "Ältere Einträge" }).first().click();
     await expect(page).toHaveURL(/vor=/);
-    await expect(page.getByRole("link", { name: "Zu den neuesten Einträgen" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Zu den neuesten Einträgen" }).first()).toBeVisible();
   });
 });

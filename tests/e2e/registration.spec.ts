@@ -97,7 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
           await check(page);
           const own = page.url();
           await page.getByRole("button", { name: "Annehmen" }).click();
-          await expect(page.getByText("Die Registrierung ist angenommen.")).toBeVisible();
+          await expect(page.getByText(/^Die Registrierung von .* ist angenommen\./)).toBeVisible();
           await page.goto(own);
           await expect(page.getByRole("button", { name: "Annehmen" })).toHaveCount(0);
         });
@@ -132,7 +132,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByLabel("Organisation").selectOption({ label: "Land Hessen" });
         await page.getByRole("radio", { name: role }).check();
         await page.getByRole("button", { name: "Einladen" }).click();
-        await expect(page.getByRole("alert")).toContainText("Eintrag 2 („kaputt@“)");
+        await expect(page.getByRole("alert")).toContainText("Zeile 2 („kaputt@“)");
         await list.fill(`Gast Muster <${email}>\n${known}`);
         await page.getByRole("button", { name: "Einladen" }).click();
         await expect(page.getByText("2 Einladungen sind unterwegs.")).toBeVisible();

@@ -24,7 +24,7 @@ const age = `UPDATE "Session" SET "authenticatedAt" = now() - interval '11 minut
 
 async function signInAtForm(page: Page, account: string): Promise<void> {
   await page.getByLabel("E-Mail-Adresse").fill(emailOf(account));
-  await page.getByLabel("Passwort").fill(demoPassword);
+  await page.getByLabel("Passwort", { exact: true }).fill(demoPassword);
   await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
 }
 
@@ -132,7 +132,7 @@ test("nach zu vielen Versuchen steht in der Anmeldung, wann es weitergeht", asyn
   await page.goto("/anmelden");
   for (let count = 0; count < 7; count += 1) {
     await page.getByLabel("E-Mail-Adresse").fill("niemand@bb.example");
-    await page.getByLabel("Passwort").fill(`geraten-geraten-${count}`);
+    await page.getByLabel("Passwort", { exact: true }).fill(`geraten-geraten-${count}`);
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
     await answered;

@@ -12,9 +12,14 @@ export async function findFactorChoices(personId: string): Promise<FactorChoices
   const [totp, passkeys, codes] = await Promise.all([
     db().totp.count({ where: { personId } }),
     db().passkey.count({ where: { personId } }),
-    db().recoveryCode.count({ where: { personId, usedAt: null } }),
+    countUnusedCodes(personId),
   ]);
   return { hasTotp: totp > 0, hasPasskeys: passkeys > 0, hasRecoveryCodes: codes > 0 };
+}
+
+/** Recovery codes that a person can still use. */
+export function countUnusedCodes(personId: string): Promise<number> {
+  return db().recoveryCode.count({ where: { personId, usedAt: null } });
 }
 
 /** All second factors of a person, for their own account pages. */
@@ -27,7 +32,7 @@ export async function listFactors(personId: string) {
       take: 50,
       select: { id: true, label: true, createdAt: true, lastUsedAt: true, isBackedUp: true },
     }),
-    db().recoveryCode.count({ where: { personId, usedAt: null } }),
+    countUnusedCodes(personId),
     findOpenReset(personId),
   ]);
   return { totpSince: totp?.createdAt ?? null, passkeys, recoveryCodesLeft, reset };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "~/platform/db.server";
-import { Conflict, Forbidden } from "~/platform/errors";
+import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { seal } from "~/platform/secret-box.server";
 import { inTransaction } from "~/platform/transaction.server";
 import { testDatabase } from "../../../tests/setup/database";
@@ -86,8 +86,8 @@ describe("export", () => {
 
 describe("deletion", () => {
   const nothingOpen = async () => false;
-  const remove = (who: SignedIn, hasOpenBusiness: () => Promise<boolean> = nothingOpen) =>
-    inTransaction(actingAs(who), (tx) => deleteOwnAccount(tx, who, { now: new Date(), hasOpenBusiness }));
+  const remove = (who: SignedIn, hasOpenBusiness: () => Promise<boolean> = nothingOpen, confirmsLast = true) =>
+    inTransaction(actingAs(who), (tx) => deleteOwnAccount(tx, who, { now: new Date(), confirmsLast, hasOpenBusiness }));
 
   it("takes name, address, sessions and memberships away at once, and keeps the record", async () => {
     const { personId, email, name } = person;
@@ -123,6 +123,8 @@ describe("deletion", () => {
 
   it("tells about a Land that loses its last coordination", async () => {
     const last = await createSignedIn({ role: "coordinator", stateCode: "SH" });
+    await expect(remove(last, nothingOpen, false)).rejects.toBeInstanceOf(Invalid);
+    expect((await db().person.findUniqueOrThrow({ where: { id: last.personId } })).status).toBe("active");
     await remove(last);
     const events = await db().event.findMany({ where: { type: "state.without_coordinator", stateCode: "SH" } });
     expect(events).toHaveLength(1);

@@ -17,6 +17,11 @@ export const nameForm = z.object({
 export const DELETION_WORD = "Konto löschen";
 
 export const deletionForm = z.object({
+  /** asked only of a Land's last coordinator */
+  confirmsLast: z
+    .literal("on")
+    .optional()
+    .transform((value) => value !== undefined),
   confirmation: z
     .string(`Bitte geben Sie „${DELETION_WORD}“ ein.`)
     .trim()

@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db.server";
-import { Conflict, Forbidden } from "~/platform/errors";
+import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import { findLandOrganisation, listSoleCoordinations } from "./account.coordinators.queries.server";
@@ -25,8 +25,12 @@ export async function recordDataExport(tx: Tx, person: SignedIn): Promise<void> 
   await recordEvent(tx, actingAs(person), { type: "account.data_exported", ...aboutPerson(person.personId) });
 }
 
+const CONFIRM_LAST = "Danach hat das Land keine aktive OZG-Koordination mehr. Bitte bestätigen Sie das.";
+
 export interface DeletionInput {
   readonly now: Date;
+  /** that a Land may be left without a coordinator */
+  readonly confirmsLast: boolean;
   /** what other features know: whether something still hangs on the person */
   readonly hasOpenBusiness: (tx: Tx, personId: string) => Promise<boolean>;
 }
@@ -34,12 +38,13 @@ export interface DeletionInput {
 /**
  * Deletes the account of a person who has just proved who they are (Art. 17 DSGVO): locked, and name and address taken
  * away at once. A Land that loses its last coordination by it is told; the platform keeps at least one operator.
- * @throws Conflict while something hangs on the person, or for the last operator
+ * @throws Conflict while something hangs on the person, or for the last operator; Invalid for a Land's last coordinator who
+ * has not confirmed it
  */
 export async function deleteOwnAccount(
   tx: Tx,
   person: SignedIn,
-  { now, hasOpenBusiness }: DeletionInput,
+  { now, confirmsLast, hasOpenBusiness }: DeletionInput,
 ): Promise<void> {
   if (!isFresh(person, now)) throw new Forbidden("Bitte melden Sie sich dafür noch einmal an.");
   const { personId } = person;
@@ -48,6 +53,7 @@ export async function deleteOwnAccount(
     throw new Conflict("An Ihrem Konto hängen noch Vorgänge. Bitte übergeben Sie diese zuerst.");
   await refuseLastOperator(tx, personId);
   const leaderless = await listSoleCoordinations(tx, personId);
+  if (leaderless.length > 0 && !confirmsLast) throw new Invalid(CONFIRM_LAST, { confirmsLast: [CONFIRM_LAST] });
   const locked = await tx.person.updateMany({
     where: { id: personId, status: "active" },
     data: { status: "disabled", disabledAt: now, disabledReason: "deletion" },

@@ -52,6 +52,9 @@ export function PasskeyForm({ action, optionsPath, kind, label, variant = "secon
       {problem ? <Alert kind="warning" title={problem} live /> : null}
       {children}
       <input type="hidden" name="answer" ref={answer} />
+      <p className="kern-body" role="status">
+        {isWaiting ? "Warten auf Ihr Gerät …" : null}
+      </p>
       <ButtonRow>
         <Button type="button" variant={variant} onClick={ask} aria-disabled={isWaiting}>
           {label}

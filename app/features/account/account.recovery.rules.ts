@@ -45,3 +45,9 @@ export function recoveryCodeFile({
   const title = `Marktplatz der Nachnutzung: Wiederherstellungscodes für ${email}`;
   return [title, "Jeder Code ersetzt den zweiten Faktor einmal.", "", ...codes, ""].join("\r\n");
 }
+
+/** After a sign-in with one: what is left is the reason to make new ones in time. */
+export function usedCodeText(left: number): string {
+  const rest = left === 0 ? "Es bleibt keiner" : left === 1 ? "Es bleibt einer" : `Es bleiben ${left}`;
+  return `Sie haben einen Wiederherstellungscode verwendet. ${rest}.`;
+}

@@ -168,15 +168,32 @@ type PageProps = {
 export function RecordBrowser({ items, next, filters, path, states }: PageProps) {
   return (
     <Split first="aside" aside={<RecordFilterForm filters={filters} path={path} states={states} />}>
+      <p className="kern-body mp-muted">{shownText(items.length, filters)}</p>
+      <RecordPages label="Ältere und neuere Einträge, oben" next={next} filters={filters} path={path} />
       <RecordTable rows={items} path={path} caption="Einträge des Protokolls, neueste zuerst" />
-      <nav className="mp-pagination" aria-label="Ältere und neuere Einträge">
-        {filters.vor === "" ? null : (
-          <TextLink to={`${path}${recordQuery({ ...filters, vor: "" })}`}>Zu den neuesten Einträgen</TextLink>
-        )}
-        {next === null ? null : (
-          <TextLink to={`${path}${recordQuery({ ...filters, vor: next })}`}>Ältere Einträge</TextLink>
-        )}
-      </nav>
+      <RecordPages label="Ältere und neuere Einträge" next={next} filters={filters} path={path} />
     </Split>
+  );
+}
+
+/** The record is not counted as a whole: it only grows. */
+function shownText(count: number, filters: RecordFilters): string {
+  const entries = count === 1 ? "1 Eintrag" : `${count} Einträge`;
+  const active = countFilters(filters);
+  const set = active === 0 ? "kein Filter gesetzt" : `${active} Filter gesetzt`;
+  return `${entries} auf dieser Seite, neueste zuerst; ${set}`;
+}
+
+function RecordPages({ label, next, filters, path }: Pick<PageProps, "next" | "filters" | "path"> & { label: string }) {
+  if (filters.vor === "" && next === null) return null;
+  return (
+    <nav className="mp-pagination" aria-label={label}>
+      {filters.vor === "" ? null : (
+        <TextLink to={`${path}${recordQuery({ ...filters, vor: "" })}`}>Zu den neuesten Einträgen</TextLink>
+      )}
+      {next === null ? null : (
+        <TextLink to={`${path}${recordQuery({ ...filters, vor: next })}`}>Ältere Einträge</TextLink>
+      )}
+    </nav>
   );
 }

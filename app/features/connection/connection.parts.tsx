@@ -83,7 +83,7 @@ export function ConnectionFields({ fields }: { fields: Readonly<Record<Connectio
         <TextField
           field={fields.mailbox}
           label={connectionLabels.mailbox}
-          hint="Ein Gruppenpostfach, kein persönliches. Das umsetzende Land sieht es; die Mails des Marktplatzes gehen an die Beteiligten und an das Postfach Ihres Landes."
+          hint="Ein Gruppenpostfach, kein persönliches. Das umsetzende Land sieht es; die E-Mails des Marktplatzes gehen an die Beteiligten und an das Postfach Ihres Landes."
           type="email"
           inputMode="email"
         />

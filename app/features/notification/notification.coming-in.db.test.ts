@@ -68,7 +68,7 @@ describe("registration", () => {
     const { id } = await register(owner.email);
     const [mail] = await told(requested(id), anonymous);
     expect(mail).toMatchObject({ to: owner.email, template: "registration-known" });
-    expect(mail?.words).toContain("Ihr Konto ist zurzeit deaktiviert");
+    expect(mail?.words).toContain("Ihr Konto ist zurzeit gesperrt");
     expect(mail?.words).not.toContain("passwort-vergessen");
   });
 

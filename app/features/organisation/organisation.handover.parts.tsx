@@ -170,7 +170,7 @@ function ReceiverFields({ fields, receivers }: ReceiverProps) {
         label={labels.toPersonId}
         hint="Die Person bekommt eine E-Mail mit dem, was sie übernimmt."
         options={receivers}
-        placeholder="niemanden"
+        placeholder="Bitte wählen"
       />
       <SelectField
         field={fields.offeringsTo}

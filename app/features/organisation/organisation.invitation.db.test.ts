@@ -83,9 +83,9 @@ describe("invite", () => {
         code: "invalid",
         fieldErrors: {
           list: [
-            `Eintrag 2 („${member.email}“): Diese Person hat diese Rolle dort schon.`,
-            `Eintrag 3 („${email}“): Diese Person ist schon eingeladen.`,
-            `Eintrag 4 („${coordinator.email}“): Sich selbst können Sie nicht einladen.`,
+            `Zeile 2 („${member.email}“): Diese Person hat diese Rolle dort schon.`,
+            `Zeile 3 („${email}“): Diese Person ist schon eingeladen.`,
+            `Zeile 4 („${coordinator.email}“): Sich selbst können Sie nicht einladen.`,
           ],
         },
       },

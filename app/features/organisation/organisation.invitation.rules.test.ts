@@ -27,10 +27,19 @@ describe("readInvitationList", () => {
 
   it("says for each entry what is wrong with it", () => {
     expect(readInvitationList("Ada Muster\na@\nb@nw.example\nB <B@nw.example>\na@b@nw.example").problems).toEqual([
-      "Eintrag 1 („Ada Muster“): Hier fehlt die E-Mail-Adresse.",
-      "Eintrag 2 („a@“): Das ist keine gültige E-Mail-Adresse.",
-      "Eintrag 4 („B <B@nw.example>“): Diese Adresse steht schon weiter oben.",
-      "Eintrag 5 („a@b@nw.example“): Das ist keine gültige E-Mail-Adresse.",
+      "Zeile 1 („Ada Muster“): Hier fehlt die E-Mail-Adresse.",
+      "Zeile 2 („a@“): Das ist keine gültige E-Mail-Adresse.",
+      "Zeile 4 („B <B@nw.example>“): Diese Adresse steht schon weiter oben.",
+      "Zeile 5 („a@b@nw.example“): Das ist keine gültige E-Mail-Adresse.",
+    ]);
+  });
+
+  it("counts lines as people see them, entries where a line holds several", () => {
+    expect(readInvitationList("a@nw.example\n\nEmil Fünf e5@nw.example").problems).toEqual([
+      "Zeile 3 („Emil Fünf e5@nw.example“): Bitte die Adresse in spitze Klammern setzen: Emil Fünf <e5@nw.example>",
+    ]);
+    expect(readInvitationList("a@nw.example; b@nw.example\nkaputt@").problems).toEqual([
+      "Eintrag 3 („kaputt@“): Das ist keine gültige E-Mail-Adresse.",
     ]);
   });
 

@@ -55,13 +55,15 @@ export function invitationEnd(from: Date): Date {
 }
 
 export interface InvitedPerson {
-  /** where it stands in what was pasted, from 1 */
+  /** where it stands in what was pasted, from 1; counted as the list says */
   readonly line: number;
   readonly email: string;
   readonly name: string | null;
 }
 
 export interface InvitationList {
+  /** what is counted: a line, unless one holds several entries */
+  readonly unit: "Zeile" | "Eintrag";
   readonly people: readonly InvitedPerson[];
   /** German, each naming its entry */
   readonly problems: readonly string[];
@@ -76,20 +78,22 @@ const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)
  * `Name, adresse` and `Name; adresse` from a table.
  */
 export function readInvitationList(text: string): InvitationList {
-  const entries = text
+  const found = text
     .split(/\r\n|\r|\n/)
-    .flatMap(entriesOfLine)
-    .map((entry, index) => ({ line: index + 1, ...entry }));
+    .flatMap((line, index) => entriesOfLine(line).map((entry) => ({ line: index + 1, ...entry })));
+  const unit = new Set(found.map(({ line }) => line)).size === found.length ? "Zeile" : "Eintrag";
+  const entries = unit === "Zeile" ? found : found.map((entry, index) => ({ ...entry, line: index + 1 }));
   if (entries.length > MAX_INVITATIONS)
     return {
+      unit,
       people: [],
       problems: [`Höchstens ${MAX_INVITATIONS} Einladungen auf einmal, jetzt sind es ${entries.length}.`],
     };
   const problems = entries.flatMap((entry, index) => {
     const problem = problemOf(entry, entries.slice(0, index));
-    return problem === null ? [] : [`Eintrag ${entry.line} („${shortened(entry.typed)}“): ${problem}`];
+    return problem === null ? [] : [`${unit} ${entry.line} („${shortened(entry.typed)}“): ${problem}`];
   });
-  return { people: entries.map(({ line, email, name }) => ({ line, email, name })), problems };
+  return { unit, people: entries.map(({ line, email, name }) => ({ line, email, name })), problems };
 }
 
 interface Entry {
@@ -121,11 +125,18 @@ function entryOf(part: string, nameBefore: string | null): Entry {
   return { typed: part, email: (inBrackets ?? atEnd ?? part).trim().toLowerCase(), name };
 }
 
-function problemOf({ email, name }: Entry, before: readonly Entry[]): string | null {
+function problemOf({ typed, email, name }: Entry, before: readonly Entry[]): string | null {
   if (!email.includes("@")) return "Hier fehlt die E-Mail-Adresse.";
-  if (email.length > 254 || !ADDRESS.test(email)) return "Das ist keine gültige E-Mail-Adresse.";
+  if (email.length > 254 || !ADDRESS.test(email)) return withBrackets(typed) ?? "Das ist keine gültige E-Mail-Adresse.";
   if ((name ?? "").length > MAX_NAME) return `Ein Name hat höchstens ${MAX_NAME} Zeichen.`;
   return before.some((other) => other.email === email) ? "Diese Adresse steht schon weiter oben." : null;
+}
+
+/** "Emil Fünf e5@nw.example": a name and an address with nothing between them. */
+function withBrackets(typed: string): string | null {
+  const [, name, address] = /^([^<>@]+)\s(\S+)$/.exec(typed) ?? [];
+  if (!name || !address || !ADDRESS.test(address.toLowerCase())) return null;
+  return `Bitte die Adresse in spitze Klammern setzen: ${name.trim()} <${address}>`;
 }
 
 function shortened(text: string): string {

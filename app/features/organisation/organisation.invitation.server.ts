@@ -25,12 +25,12 @@ export async function invite(tx: Tx, actor: Actor, input: InvitationInput): Prom
   const problem = roleProblem(organisation.kind, input);
   if (problem !== null) throw invalid(problem.field, problem.message);
   await checkTopicField(tx, input.topicFieldSlug);
-  const { people, problems } = readInvitationList(input.list);
+  const { unit, people, problems } = readInvitationList(input.list);
   if (problems.length > 0) throw wrongList(problems);
   if (people.length === 0) throw wrongList(["Bitte geben Sie mindestens eine E-Mail-Adresse ein."]);
   await checkOneAppointment(tx, actor, { stateCode: organisation.stateCode, count: people.length });
   const inWay = await whatIsInTheWay(tx, actor, { ...input, people });
-  if (inWay.length > 0) throw wrongList(inWay.map(({ line, email, text }) => `Eintrag ${line} („${email}“): ${text}`));
+  if (inWay.length > 0) throw wrongList(inWay.map(({ line, email, text }) => `${unit} ${line} („${email}“): ${text}`));
   await writeInvitations(tx, actor, { ...input, people });
   return people.length;
 }

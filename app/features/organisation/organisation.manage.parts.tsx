@@ -75,11 +75,11 @@ type DomainsProps = { domains: readonly Domain[]; reply: FormReply | undefined }
 export function DomainSection({ domains, reply }: DomainsProps) {
   return (
     <Section
-      title="E-Mail-Domains"
+      title="Mail-Domains"
       lead="An ihnen erkennt die Registrierung die Organisation, und wer entscheidet, sieht, ob eine Adresse passt. Sie lassen niemanden von selbst hinein."
     >
       <Table
-        caption="E-Mail-Domains"
+        caption="Mail-Domains"
         hideCaption
         empty="Noch ist keine Domain eingetragen."
         columns={[

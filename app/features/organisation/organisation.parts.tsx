@@ -24,13 +24,15 @@ type WishProps = {
   states: readonly Option[];
   /** text of the empty choice */
   placeholder: string;
+  /** of its headings */
+  level?: 2 | 3;
 };
 
 /** Which organisation, in which role: for people who register and for those who want to join one more. */
-export function WishFields({ fields, choices, states, placeholder }: WishProps) {
+export function WishFields({ fields, choices, states, placeholder, level = 2 }: WishProps) {
   return (
     <>
-      <Section title="Für welche Organisation?">
+      <Section title="Für welche Organisation?" level={level}>
         <SelectField
           field={fields.organisationId}
           label={wishLabels.organisationId}
@@ -52,7 +54,7 @@ export function WishFields({ fields, choices, states, placeholder }: WishProps) 
           placeholder="keine Angabe"
         />
       </Section>
-      <Section title="In welcher Rolle?">
+      <Section title="In welcher Rolle?" level={level}>
         <RadioGroup field={fields.role} label={wishLabels.role} options={roleOptions(wishableRoles)} />
         <TextArea
           field={fields.remark}

@@ -14,7 +14,13 @@ import { TextLink } from "~/ui/text-link";
 import { Role } from "~prisma/generated/enums";
 import { type PeopleSearch, peopleQuery } from "./organisation.people.forms";
 import type { MembershipRow, PersonView } from "./organisation.people.queries.server";
-import { lastSeenText, personFilterLabels, personFilters, runningFirst } from "./organisation.people.rules";
+import {
+  lastSeenText,
+  lastSignInText,
+  personFilterLabels,
+  personFilters,
+  runningFirst,
+} from "./organisation.people.rules";
 
 type ListProps = {
   /** "/land/personen" or "/betrieb/personen" */
@@ -119,7 +125,8 @@ function PersonState({ person: { status, access, absence, memberships } }: { per
       ) : null}
       {access && status === "active" && !hasLeft ? (
         <p>
-          {lastSeenText(access.lastSeenAt, new Date())}, {access.hasSecondFactor ? "mit" : "ohne"} zweiten Faktor
+          {lastSignInText(access.lastSeenAt, new Date())}, {access.hasSecondFactor ? "mit zweitem" : "ohne zweiten"}{" "}
+          Faktor
         </p>
       ) : null}
     </>

@@ -20,6 +20,12 @@ export function lastSeenText(lastSeenAt: Date | null, now: Date): string {
   return days < 30 ? "in den letzten 30 Tagen" : `zuletzt im ${month.format(lastSeenAt)}`;
 }
 
+/** The same where no label says what it is about. */
+export function lastSignInText(lastSeenAt: Date | null, now: Date): string {
+  const text = lastSeenText(lastSeenAt, now);
+  return text.startsWith("in ") ? `zuletzt angemeldet ${text}` : text.replace(/^zuletzt im/, "zuletzt angemeldet im");
+}
+
 export interface MembershipState {
   readonly role: Role;
   readonly endedAt: Date | null;

@@ -120,9 +120,9 @@ function RequestTable({ base, items, filter }: Pick<QueueProps, "base" | "items"
         { key: "email", header: "E-Mail-Adresse", cell: (row) => row.person.email },
         { key: "organisation", header: "Organisation", cell: organisationOf },
         { key: "role", header: "Rolle", cell: (row) => roleLabels[row.grantedRole ?? row.role] },
-        { key: "domain", header: "Adresse", cell: (row) => <DomainFact {...row} /> },
+        { key: "domain", header: "Prüfung der Adresse", cell: (row) => <DomainFact {...row} /> },
         filter === "open"
-          ? { key: "age", header: "Wartet", cell: (row) => ageText(new Date(row.createdAt), new Date()) }
+          ? { key: "age", header: "Beantragt", cell: (row) => ageText(new Date(row.createdAt), new Date()) }
           : { key: "status", header: "Stand", cell: (row) => <RequestBadge status={row.status} /> },
       ]}
       rows={items}
@@ -178,7 +178,7 @@ function RequestFacts({ request, decider }: { request: RequestView; decider: str
         items={[
           { term: "Name", description: person.name },
           { term: "E-Mail-Adresse", description: person.email },
-          { term: "Was die Adresse sagt", description: <DomainFact {...request} /> },
+          { term: "Prüfung der Adresse", description: <DomainFact {...request} /> },
           { term: "Organisation", description: organisationOf(request) },
           { term: "Gewünschte Rolle", description: roleLabels[role] },
           { term: "Bemerkung", description: remark ? <span className="mp-preline">{remark}</span> : null },

@@ -110,10 +110,11 @@ export function pageNumber(parameters: URLSearchParams): number {
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1;
 }
 
-export const decisionDone = {
-  accept: "Die Registrierung ist angenommen. Die Person wird per E-Mail informiert.",
-  decline: "Die Registrierung ist abgelehnt. Die Person wird per E-Mail informiert.",
-} as const;
+const outcomes = { accept: "angenommen", decline: "abgelehnt" } as const;
+
+export function decisionDone(outcome: keyof typeof outcomes, name: string): string {
+  return `Die Registrierung von ${name} ist ${outcomes[outcome]}. Die Person wird per E-Mail informiert.`;
+}
 
 interface WaitingRequest {
   readonly id: string;
