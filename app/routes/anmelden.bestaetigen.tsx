@@ -7,7 +7,7 @@ import { providerInsteadOfPassword } from "~/features/account/account.oidc.rules
 import { listProviders } from "~/features/account/account.oidc.server";
 import { hasPassword } from "~/features/account/account.queries.server";
 import { FRESH_MINUTES } from "~/features/account/account.rules";
-import { confirmSession, requirePerson } from "~/features/account/account.session.server";
+import { confirmSession, requirePersonOwingFactor } from "~/features/account/account.session.server";
 import { provePassword } from "~/features/account/account.sign-in.server";
 import { SECOND_STEP_MINUTES, type SecondStep } from "~/features/account/account.step.rules";
 import { saveBrowserState } from "~/platform/browser-state.server";
@@ -23,7 +23,7 @@ import { Section } from "~/ui/section";
 export const meta: MetaFunction = () => [{ title: pageTitle("Anmeldung bestätigen") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requirePerson(request);
+  const person = await requirePersonOwingFactor(request);
   const { personId, email } = person;
   const next = safeReturnPath(new URL(request.url).searchParams.get("weiter"));
   const providers = await listLinkedProviders(person);
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requirePerson(request);
+  const person = await requirePersonOwingFactor(request);
   return submitForm(request, confirmForm, async ({ password, weiter }) => {
     const proof = await provePassword(person.email, password);
     if (proof?.personId !== person.personId) throw new Invalid("", { password: ["Das Passwort stimmt nicht."] });

@@ -6,7 +6,7 @@ import { ssoRefusalOf, ssoRefusals } from "~/features/account/account.identity.r
 import { ssoStartForm } from "~/features/account/account.oidc.forms";
 import { choiceOf, SSO_MINUTES, ssoStart } from "~/features/account/account.oidc.rules";
 import { departTo, requireProvider } from "~/features/account/account.oidc.server";
-import { requireFreshPerson, requirePerson } from "~/features/account/account.session.server";
+import { requireFreshPersonOwingFactor, requirePersonOwingFactor } from "~/features/account/account.session.server";
 import { saveBrowserState } from "~/platform/browser-state.server";
 import { networkOf } from "~/platform/client-network";
 import { submitForm } from "~/platform/forms.server";
@@ -28,7 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ provider, next: safeReturnPath(query.get("weiter")), refusal: reason && ssoRefusals[reason] }, status);
 }
 
-const OWNER = { sign_in: async () => null, confirm: requirePerson, link: requireFreshPerson } as const;
+const OWNER = {
+  sign_in: async () => null,
+  confirm: requirePersonOwingFactor,
+  link: requireFreshPersonOwingFactor,
+} as const;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const provider = requireProvider(params["provider"]);

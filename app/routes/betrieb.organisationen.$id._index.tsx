@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireActor } from "~/features/account/account.session.server";
+import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
 import { domainForm } from "~/features/organisation/organisation.forms";
 import { DomainSection } from "~/features/organisation/organisation.manage.parts";
 import { addDomain, removeDomain } from "~/features/organisation/organisation.manage.server";
@@ -28,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const { id: organisationId } = await findOrganisation(actor, requireUuid(params["id"]));
+  await requireFreshPerson(request);
   return submitForm(request, domainForm, async (input) => {
     await inTransaction(actor, (tx) =>
       input.intent === "remove"

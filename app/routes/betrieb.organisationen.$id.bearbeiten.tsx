@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireActor } from "~/features/account/account.session.server";
+import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
 import { organisationForm } from "~/features/organisation/organisation.forms";
 import { OrganisationForm } from "~/features/organisation/organisation.manage.parts";
 import { changeOrganisation } from "~/features/organisation/organisation.manage.server";
@@ -26,6 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const { id } = await findOrganisation(actor, requireUuid(params["id"]));
+  await requireFreshPerson(request);
   return submitForm(request, organisationForm, async (input) => {
     await inTransaction(actor, (tx) => changeOrganisation(tx, actor, { ...input, id }));
     return redirectWithMessage(`/betrieb/organisationen/${id}`, "Die Organisation ist gespeichert.");

@@ -4,7 +4,7 @@ import { nameForm } from "~/features/account/account.own-data.forms";
 import { listOwnMemberships, listOwnRequests } from "~/features/account/account.own-data.queries.server";
 import { changeName } from "~/features/account/account.own-data.server";
 import { actingAs, roleLabels, writingState } from "~/features/account/account.rules";
-import { requirePerson } from "~/features/account/account.session.server";
+import { requirePerson, requirePersonOwingFactor } from "~/features/account/account.session.server";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
@@ -26,7 +26,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Konto") }];
 const SHOWN = 20;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requirePerson(request);
+  const person = await requirePersonOwingFactor(request);
   const [memberships, requests] = await Promise.all([
     listOwnMemberships(person.personId, SHOWN),
     listOwnRequests(person.personId, SHOWN),

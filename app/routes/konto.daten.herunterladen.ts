@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { collectOwnData, EXPORTED } from "~/features/account/account.own-data.queries.server";
 import { recordDataExport } from "~/features/account/account.own-data.server";
 import { actingAs } from "~/features/account/account.rules";
-import { requirePerson } from "~/features/account/account.session.server";
+import { requireFreshPerson } from "~/features/account/account.session.server";
 import { inTransaction } from "~/platform/transaction.server";
 
 /** An address typed or followed by a scanner downloads nothing. */
@@ -10,9 +10,9 @@ export function loader() {
   return redirect("/konto/daten");
 }
 
-/** The download stands in the record, and so in the file itself. */
+/** Everything at once, so only after a fresh sign-in. The download stands in the record, and so in the file itself. */
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requirePerson(request);
+  const person = await requireFreshPerson(request);
   await inTransaction(actingAs(person), (tx) => recordDataExport(tx, person));
   const stored = await collectOwnData(person, EXPORTED);
   const content = { format: "marktplatz-eigene-daten/1", createdAt: new Date(), ...stored };

@@ -6,7 +6,7 @@ import { findPasswordOwner } from "~/features/account/account.password.queries.s
 import { hashNewPassword } from "~/features/account/account.password.server";
 import { changePassword, proveCurrentPassword } from "~/features/account/account.password-change.server";
 import { actingAs } from "~/features/account/account.rules";
-import { requireFreshPerson, requirePerson } from "~/features/account/account.session.server";
+import { requireFreshPerson } from "~/features/account/account.session.server";
 import { NotFound } from "~/platform/errors";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
@@ -21,12 +21,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.owner.hasPassword === false ? "Passwort einrichten" : "Passwort ändern") },
 ];
 
-/** With a password, the present one is asked for; without, a fresh sign-in by whatever the person signs in with. */
+/** Always a fresh sign-in, with its second factor; where there is a password, the present one is asked for besides. */
 async function requireOwner(request: Request) {
-  const { personId } = await requirePerson(request);
-  const owner = await findPasswordOwner(personId);
+  const person = await requireFreshPerson(request);
+  const owner = await findPasswordOwner(person.personId);
   if (!owner) throw new NotFound();
-  const person = owner.hasPassword ? await requirePerson(request) : await requireFreshPerson(request);
   return { owner, person };
 }
 

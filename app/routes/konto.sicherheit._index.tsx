@@ -7,7 +7,7 @@ import { findIdentityOverview } from "~/features/account/account.identity.querie
 import { findProfile } from "~/features/account/account.own-data.queries.server";
 import { listSecurityEvents } from "~/features/account/account.own-trail.queries.server";
 import { findPasswordOwner } from "~/features/account/account.password.queries.server";
-import { requirePerson } from "~/features/account/account.session.server";
+import { requirePersonOwingFactor } from "~/features/account/account.session.server";
 import { listSessions } from "~/features/account/account.sessions.queries.server";
 import { eventLabel } from "~/features/audit/audit.events.rules";
 import { ButtonLink, ButtonRow } from "~/ui/button";
@@ -22,7 +22,7 @@ import { TextLink } from "~/ui/text-link";
 export const meta: MetaFunction = () => [{ title: pageTitle("Sicherheit") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requirePerson(request);
+  const person = await requirePersonOwingFactor(request);
   const [profile, owner, factors, identities, sessions, events] = await Promise.all([
     findProfile(person.personId),
     findPasswordOwner(person.personId),

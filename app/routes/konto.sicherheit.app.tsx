@@ -5,7 +5,7 @@ import { BackToSecurity } from "~/features/account/account.factor.parts";
 import { listFactors } from "~/features/account/account.factor.queries.server";
 import { keepShownCodes } from "~/features/account/account.recovery.server";
 import { actingAs, type SignedIn } from "~/features/account/account.rules";
-import { requireFreshPerson } from "~/features/account/account.session.server";
+import { requireFreshPersonOwingFactor } from "~/features/account/account.session.server";
 import { groupedSecret, newTotpSecret, totpUri } from "~/features/account/account.totp.rules";
 import { addTotp, qrImage, removeTotp } from "~/features/account/account.totp.server";
 import { readBrowserState, saveBrowserState, takeBrowserState } from "~/platform/browser-state.server";
@@ -33,7 +33,7 @@ async function enrolmentOf(request: Request, { personId }: SignedIn) {
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireFreshPerson(request);
+  const person = await requireFreshPersonOwingFactor(request);
   const [enrolment, { totpSince }] = await Promise.all([enrolmentOf(request, person), listFactors(person.personId)]);
   if (!enrolment) return data({ totpSince, enrolment: null });
   const { secret } = enrolment;
@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireFreshPerson(request);
+  const person = await requireFreshPersonOwingFactor(request);
   return submitForm(request, totpForm, async (input) => {
     switch (input.intent) {
       case "start":

@@ -5,7 +5,7 @@ import { BackToSecurity, RecoveryCodeList } from "~/features/account/account.fac
 import { listFactors } from "~/features/account/account.factor.queries.server";
 import { keepShownCodes } from "~/features/account/account.recovery.server";
 import { actingAs } from "~/features/account/account.rules";
-import { requireFreshPerson, requirePerson } from "~/features/account/account.session.server";
+import { requireFreshPersonOwingFactor, requirePersonOwingFactor } from "~/features/account/account.session.server";
 import { renewRecoveryCodes } from "~/features/account/account.totp.server";
 import { clearBrowserState, readBrowserState, takeBrowserState } from "~/platform/browser-state.server";
 import { submitForm } from "~/platform/forms.server";
@@ -22,10 +22,10 @@ import { TextLink } from "~/ui/text-link";
 export const meta: MetaFunction = () => [{ title: pageTitle("Wiederherstellungscodes") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { personId, email } = await requirePerson(request);
+  const { personId, email } = await requirePersonOwingFactor(request);
   const kept = await readBrowserState(request, "enrolment", shownCodes);
   const codes = kept?.personId === personId ? kept.codes : null;
-  if (codes === null) await requireFreshPerson(request);
+  if (codes === null) await requireFreshPersonOwingFactor(request);
   const { recoveryCodesLeft, totpSince, passkeys } = await listFactors(personId);
   return data({
     codes,
@@ -36,14 +36,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  await requirePerson(request);
+  await requirePersonOwingFactor(request);
   return submitForm(request, codesForm, async ({ intent }) => {
     if (intent === "done") {
       await takeBrowserState(request, "enrolment", shownCodes);
       const headers = { "Set-Cookie": await clearBrowserState("enrolment") };
       return redirect("/konto/sicherheit", { status: 303, headers });
     }
-    const person = await requireFreshPerson(request);
+    const person = await requireFreshPersonOwingFactor(request);
     const codes = await inTransaction(actingAs(person), (tx) => renewRecoveryCodes(tx, person));
     const headers = { "Set-Cookie": await keepShownCodes({ personId: person.personId, codes }) };
     return redirect("/konto/sicherheit/codes", { status: 303, headers });

@@ -9,7 +9,7 @@ import { addPasskey, removePasskey, renamePasskey } from "~/features/account/acc
 import { NewPasskeyForm, PasskeyItem } from "~/features/account/account.passkey-list.parts";
 import { keepShownCodes } from "~/features/account/account.recovery.server";
 import { actingAs, type SignedIn } from "~/features/account/account.rules";
-import { requireFreshPerson } from "~/features/account/account.session.server";
+import { requireFreshPersonOwingFactor } from "~/features/account/account.session.server";
 import { takeBrowserState } from "~/platform/browser-state.server";
 import { Conflict } from "~/platform/errors";
 import { redirectWithMessage } from "~/platform/flash.server";
@@ -27,13 +27,13 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Passkeys") }];
 const PAGE = "/konto/sicherheit/passkeys";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { personId } = await requireFreshPerson(request);
+  const { personId } = await requireFreshPersonOwingFactor(request);
   const { passkeys } = await listFactors(personId);
   return data({ passkeys, suggestion: deviceLabel(request.headers.get("User-Agent") ?? "") });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireFreshPerson(request);
+  const person = await requireFreshPersonOwingFactor(request);
   const acting = actingAs(person);
   return submitForm(request, passkeysForm, async (input) => {
     switch (input.intent) {

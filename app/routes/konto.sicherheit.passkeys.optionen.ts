@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { listCredentials } from "~/features/account/account.factor.queries.server";
 import { CHALLENGE_MINUTES, type PasskeyChallenge } from "~/features/account/account.passkey.rules";
 import { newPasskeyOptions } from "~/features/account/account.passkey.server";
-import { requireFreshPerson } from "~/features/account/account.session.server";
+import { requireFreshPersonOwingFactor } from "~/features/account/account.session.server";
 import { saveBrowserState } from "~/platform/browser-state.server";
 
 export function loader() {
@@ -11,7 +11,7 @@ export function loader() {
 
 /** Challenge for a new passkey of the signed-in person. */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const person = await requireFreshPerson(request);
+  const person = await requireFreshPersonOwingFactor(request);
   const { personId } = person;
   const options = await newPasskeyOptions(person, await listCredentials(personId));
   const kept: PasskeyChallenge = { challenge: options.challenge, purpose: "register", personId };

@@ -7,7 +7,7 @@ import { identityForm } from "~/features/account/account.oidc.forms";
 import { ssoLink } from "~/features/account/account.oidc.rules";
 import { findProvider } from "~/features/account/account.oidc.server";
 import { actingAs } from "~/features/account/account.rules";
-import { requireFreshPerson } from "~/features/account/account.session.server";
+import { requireFreshPersonOwingFactor } from "~/features/account/account.session.server";
 import { readBrowserState, takeBrowserState } from "~/platform/browser-state.server";
 import { Conflict } from "~/platform/errors";
 import { redirectWithMessage } from "~/platform/flash.server";
@@ -24,7 +24,7 @@ const HERE = "/konto/sicherheit/sso";
 export const meta: MetaFunction = () => [{ title: pageTitle("Anmeldedienste") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireFreshPerson(request);
+  const person = await requireFreshPersonOwingFactor(request);
   const [overview, link] = await Promise.all([findIdentityOverview(person), readBrowserState(request, "sso", ssoLink)]);
   const label = findProvider(link?.provider)?.label;
   const isOwn = link?.personId === person.personId && label !== undefined;
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireFreshPerson(request);
+  const person = await requireFreshPersonOwingFactor(request);
   return submitForm(request, identityForm, async (input) => {
     switch (input.intent) {
       case "link": {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { db, installDatabase, openedDatabase } from "~/platform/db.server";
+import { forgetSingleton } from "~/platform/singleton.server";
 import { createPerson, demoPassword } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import type { Actor } from "./account.rules";
@@ -12,7 +13,9 @@ import {
   optionalPerson,
   requireActor,
   requireFreshPerson,
+  requireFreshPersonOwingFactor,
   requirePerson,
+  requirePersonOwingFactor,
   signOut,
   takeDraft,
 } from "./account.session.server";
@@ -24,6 +27,11 @@ await testDatabase({ reference: true });
 const MANY_HASHES_MS = 180_000;
 
 const address = "http://localhost:3000/anschluesse";
+/** To read, to confirm an address by a link of its own; the loader of a download only leads to its page. */
+const OPEN_WHEN_OWING = ["konto._index", "konto.daten.herunterladen", "konto.e-mail.bestaetigen", "konto.rolle"];
+type RouteStep = (call: { request: Request; params: object; context: object }) => unknown;
+type RouteModule = { readonly loader?: RouteStep; readonly action?: RouteStep };
+
 const withCookie = (cookie: string, url = address) =>
   new Request(url, { headers: { Cookie: cookie.split(";")[0] ?? "" } });
 const anonymous = () => new Request(address);
@@ -168,6 +176,45 @@ describe("cookies that nobody made", () => {
     const noise = vi.spyOn(console, "warn").mockImplementation(() => undefined);
     expect(await optionalActor(withCookie(cookie))).toBeNull();
     noise.mockRestore();
+  });
+});
+
+describe("whoever owes their second factor", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    forgetSingleton("env");
+  });
+
+  it("gets to the pages that set one up, and nowhere else in the account", async () => {
+    person = await createPerson(db(), { stateCode: "RP", role: "coordinator" });
+    const cookie = await signedIn();
+    vi.stubEnv("DATABASE_URL", "postgresql://app@localhost/nowhere");
+    forgetSingleton("env");
+    for (const open of [requirePersonOwingFactor, requireFreshPersonOwingFactor])
+      expect(await open(withCookie(cookie))).toMatchObject({ personId: person.personId, mustEnrol: true });
+    for (const closed of [requirePerson, requireFreshPerson, requireActor]) {
+      const answer = await closed(withCookie(cookie)).catch((thrown: unknown) => thrown);
+      if (!(answer instanceof Response)) throw new Error("let through");
+      expect(answer.headers.get("Location")).toBe("/konto/sicherheit?pflicht=1");
+    }
+  });
+
+  it("reads and changes nothing of the account", async () => {
+    person = await createPerson(db(), { stateCode: "RP", role: "coordinator" });
+    const cookie = await signedIn();
+    vi.stubEnv("DATABASE_URL", "postgresql://app@localhost/nowhere");
+    forgetSingleton("env");
+    const pages = Object.entries(import.meta.glob<RouteModule>("../../routes/konto.*.{ts,tsx}", { eager: true }));
+    const open: string[] = [];
+    for (const [path, { loader, action }] of pages) {
+      const call = { request: withCookie(cookie), params: {}, context: {} };
+      for (const step of [loader, action]) {
+        const answer: unknown = step && (await Promise.resolve(step(call)).catch((thrown: unknown) => thrown));
+        const to = answer instanceof Response ? answer.headers.get("Location") : null;
+        if (step && to !== "/konto/sicherheit?pflicht=1") open.push(path.replace(/^.*routes\/|\.tsx?$/g, ""));
+      }
+    }
+    expect([...new Set(open)].filter((name) => !name.startsWith("konto.sicherheit."))).toEqual(OPEN_WHEN_OWING);
   });
 });
 

@@ -141,11 +141,24 @@ export async function optionalActor(request: Request): Promise<Actor | null> {
   return (await optionalPerson(request))?.actor ?? null;
 }
 
+const DUTY_PAGE = "/konto/sicherheit?pflicht=1";
+
 /**
  * For the pages of one's own account, which are open without a membership.
- * @throws Response 302 to the sign-in page, which leads back to this page and to what was typed there
+ * @throws Response 302 to the sign-in page, which leads back to this page and to what was typed there, or to the duty of a
+ * second factor: with a guessed password alone nobody changes addresses or reads what is stored
  */
 export async function requirePerson(request: Request): Promise<SignedIn> {
+  const person = await requirePersonOwingFactor(request);
+  if (person.mustEnrol) throw redirect(DUTY_PAGE);
+  return person;
+}
+
+/**
+ * The same for the few pages that stay open to somebody who owes their second factor: to set it up, and what that needs.
+ * @throws Response 302 to the sign-in page
+ */
+export async function requirePersonOwingFactor(request: Request): Promise<SignedIn> {
   const person = await optionalPerson(request);
   if (person) return person;
   const token = request.method === "POST" ? await readToken(request) : null;
@@ -157,7 +170,15 @@ export async function requirePerson(request: Request): Promise<SignedIn> {
  * @throws Response 302 to the sign-in page, or to the page that asks for the password once more; both lead back
  */
 export async function requireFreshPerson(request: Request): Promise<SignedIn> {
-  const person = await requirePerson(request);
+  return requireFresh(request, await requirePerson(request));
+}
+
+/** To set up a factor. @throws Response 302 as `requireFreshPerson`, but not to the duty of a second factor */
+export async function requireFreshPersonOwingFactor(request: Request): Promise<SignedIn> {
+  return requireFresh(request, await requirePersonOwingFactor(request));
+}
+
+async function requireFresh(request: Request, person: SignedIn): Promise<SignedIn> {
   if (isFresh(person, new Date())) return person;
   throw await leaveFor("/anmelden/bestaetigen", request, person.personId);
 }
@@ -166,7 +187,7 @@ export async function requireFreshPerson(request: Request): Promise<SignedIn> {
 export async function requireActor(request: Request): Promise<Actor> {
   const person = await requirePerson(request);
   if (person.actor) return person.actor;
-  throw redirect(person.mustEnrol ? "/konto/sicherheit?pflicht=1" : "/konto");
+  throw redirect("/konto");
 }
 
 /** A redirect that leads back to this page; what was typed into its form waits for the same person in this browser. */
