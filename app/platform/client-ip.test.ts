@@ -11,6 +11,12 @@ test.each<[string, string | undefined, string | undefined, number]>([
   ["10.0.0.1", "10.0.0.1", "nonsense", 1],
   ["1.2.3.4", "::ffff:10.0.0.1", "::ffff:1.2.3.4", 1],
   ["2001:db8::1", "10.0.0.1", "2001:db8::1", 1],
+  ["1.2.3.4", "10.0.0.1", "6.6.6.6:1, 1.2.3.4:5678", 1],
+  ["1.2.3.4", "10.0.0.1", "[::ffff:1.2.3.4]:5678", 1],
+  ["2001:db8::1", "10.0.0.1", "[2001:db8::1]:443", 1],
+  ["2001:db8::1", "10.0.0.1", "[2001:db8::1]", 1],
+  ["2001:db8::1:443", "10.0.0.1", "2001:db8::1:443", 1],
+  ["10.0.0.1", "10.0.0.1", "[1.2.3.4", 1],
   ["", undefined, undefined, 0],
 ])("%s of socket %s, header %s, %d proxies", (expected, remote, forwarded, proxies) => {
   expect(clientIpOf(remote, forwarded, proxies)).toBe(expected);

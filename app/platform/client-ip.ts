@@ -11,7 +11,13 @@ export function clientIpOf(
 ): string {
   const forwarded =
     proxyCount > 0 && forwardedFor !== undefined ? forwardedFor.split(",").map((part) => part.trim()) : [];
-  const chain = [...forwarded, remoteAddress ?? ""].map((address) => address.replace(/^::ffff:/i, ""));
+  const chain = [...forwarded, remoteAddress ?? ""].map(withoutPort).map((address) => address.replace(/^::ffff:/i, ""));
   const trusted = chain[Math.max(0, chain.length - 1 - proxyCount)] ?? "";
   return isIP(trusted) === 0 ? (chain.at(-1) ?? "") : trusted;
+}
+
+/** Some proxies write the port as well: `1.2.3.4:5678`, `[2001:db8::1]:443`. */
+function withoutPort(address: string): string {
+  const [, bracketed, v4] = /^(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)$/.exec(address) ?? [];
+  return bracketed ?? v4 ?? address;
 }
