@@ -109,11 +109,11 @@ describe("wrong passwords", { timeout: MANY_HASHES_MS }, () => {
   });
 
   it("make a network wait that tries one account after the other", async () => {
+    const { network } = signInKeys({ email: "", network: ATTACKER });
+    for (let count = 0; count < network.rule.free - 1; count += 1) await countFailures([network]);
     const outcomes: Outcome[] = [];
-    for (let count = 0; count < 105; count += 1)
-      outcomes.push(await tryFrom(ATTACKER, `p${count}@rp.example`, "falsch"));
-    expect(outcomes.filter((outcome) => outcome === "wrong")).toHaveLength(101);
-    expect(outcomes.at(-1)).toBe("wait");
+    for (let count = 0; count < 4; count += 1) outcomes.push(await tryFrom(ATTACKER, `p${count}@rp.example`, "falsch"));
+    expect(outcomes).toEqual(["wrong", "wrong", "wait", "wait"]);
     expect(await tryFrom(OWNER, person.email, demoPassword)).toBe("in");
   });
 
