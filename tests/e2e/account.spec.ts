@@ -69,7 +69,7 @@ test("Passwort vergessen, neu setzen, damit anmelden", async ({ page, mails }) =
 });
 
 test("E-Mail-Adresse ändern: Link an die neue, Hinweis an die alte", async ({ page, mails }) => {
-  const [old, next] = ["st-vertretung@st.example", "neue-adresse@st.example"];
+  const [old, next] = ["st-koordination@st.example", "neue-adresse@st.example"];
   await signIn(page, old);
   await page.goto("/konto");
   await expectAccessible(page);
