@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { findTokenSubject, mintToken } from "~/platform/one-time-token.server";
+import { forgetSingleton } from "~/platform/singleton.server";
 import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { demoPassword } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
@@ -51,6 +52,26 @@ describe("beginning", () => {
     const stale = { ...person, authenticatedAt: new Date(Date.now() - 3_600_000) };
     await expect(begin(stale, newAddress())).rejects.toBeInstanceOf(Forbidden);
     await expect(begin(person, person.email)).rejects.toBeInstanceOf(Invalid);
+  });
+
+  describe("where the operator has switched passwords off for the domain", () => {
+    afterEach(() => {
+      vi.unstubAllEnvs();
+      forgetSingleton("env");
+    });
+
+    it("does not lead out of it", async () => {
+      const domain = person.email.split("@")[1] ?? "";
+      const bound = { slug: "land", label: "Land", issuer: "https://login.example", clientId: "m", domains: [domain] };
+      const entry = { ...bound, clientSecretEnv: "OIDC_SECRET_LAND", isPasswordAllowed: false };
+      vi.stubEnv("OIDC_PROVIDERS", JSON.stringify([entry]));
+      vi.stubEnv("OIDC_SECRET_LAND", "geheim");
+      forgetSingleton("env");
+      await expect(begin(person, "neu@anderswo.example")).rejects.toBeInstanceOf(Invalid);
+      expect(await db().emailChange.count({ where: { personId: person.personId } })).toBe(0);
+      await begin(person, `neu-${randomUUID()}@${domain}`);
+      expect(await findOpenEmailChange(person.personId)).not.toBeNull();
+    });
   });
 
   it("replaces what was begun before, also twenty times at once", async () => {

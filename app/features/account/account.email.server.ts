@@ -1,9 +1,11 @@
 import type { Tx } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
 import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import { revokeTokens, useToken } from "~/platform/one-time-token.server";
 import { anonymousActor } from "~/platform/transaction.server";
+import { providerInsteadOfPassword } from "./account.oidc.rules";
 import { actingAs, isFresh, type SignedIn } from "./account.rules";
 
 const SAME = "Das ist schon Ihre Adresse. Bitte geben Sie die neue ein.";
@@ -19,6 +21,7 @@ export async function requestEmailChange(
 ): Promise<void> {
   if (!isFresh(person, new Date())) throw new Forbidden("Bitte melden Sie sich dafür noch einmal an.");
   if (email === person.email) throw new Invalid(SAME, { email: [SAME] });
+  refuseLeavingProvider(person.email, email);
   const { personId } = person;
   await oneAtATime(tx, `email-change.${personId}`);
   await voidEmailChanges(tx, personId);
@@ -32,6 +35,16 @@ export async function requestEmailChange(
     subjectId: change.id,
     visibility: "internal",
   });
+}
+
+const BOUND =
+  "Für Ihre jetzige Adresse ist die Anmeldung über Ihren Anmeldedienst vorgeschrieben. Bitte wenden Sie sich für den Wechsel an die OZG-Koordination Ihres Landes.";
+
+/** Otherwise a change of address would bring the password back that the operator has switched off for the domain. */
+function refuseLeavingProvider(from: string, to: string): void {
+  const providers = env().oidcProviders;
+  if (providerInsteadOfPassword(providers, from) !== null && providerInsteadOfPassword(providers, to) === null)
+    throw new Invalid(BOUND, { email: [BOUND] });
 }
 
 /** Ends what waits for a confirmation: links that are on their way are of no use any more. */
