@@ -8,12 +8,16 @@ export interface MembershipChanged extends MailFrame {
   readonly organisationName: string;
   readonly roleLabel: string;
   readonly previousRole: string | null;
-  readonly changedBy: string;
+  /** null: on the command line, where nobody is signed in */
+  readonly changedBy: string | null;
+  /** people of the operator ask their own, those of a Land its coordination */
+  readonly isOfOperator: boolean;
   readonly reason: string | null;
 }
 
 /** To whoever's rights changed. */
 export function membershipChanged(data: MembershipChanged): MailContent {
+  const changedBy = data.changedBy ?? "Der Plattformbetrieb";
   const isEnd = data.outcome === "ended";
   const what = isEnd ? "Ihre Mitgliedschaft ist beendet" : "Ihre Rolle hat sich geändert";
   return {
@@ -21,15 +25,15 @@ export function membershipChanged(data: MembershipChanged): MailContent {
     heading: what,
     paragraphs: [
       isEnd
-        ? `${data.changedBy} hat Ihre Mitgliedschaft bei „${data.organisationName}“ als ${data.roleLabel} beendet. Sie können für diese Organisation nicht mehr handeln.`
-        : `${data.changedBy} hat Ihre Rolle bei „${data.organisationName}“ geändert. Sie arbeiten dort jetzt als ${data.roleLabel}.`,
-      "Das gilt ab sofort. Bei Fragen wenden Sie sich an die OZG-Koordination Ihres Landes.",
+        ? `${changedBy} hat Ihre Mitgliedschaft bei „${data.organisationName}“ als ${data.roleLabel} beendet. Sie können für diese Organisation nicht mehr handeln.`
+        : `${changedBy} hat Ihre Rolle bei „${data.organisationName}“ geändert. Sie arbeiten dort jetzt als ${data.roleLabel}.`,
+      `Das gilt ab sofort. Bei Fragen wenden Sie sich an ${data.isOfOperator ? "den Plattformbetrieb" : "die OZG-Koordination Ihres Landes"}.`,
     ],
     facts: [
       { term: "Organisation", value: data.organisationName },
       { term: isEnd ? "Beendete Rolle" : "Neue Rolle", value: data.roleLabel },
       { term: "Bisherige Rolle", value: isEnd ? null : data.previousRole },
-      { term: "Geändert durch", value: data.changedBy },
+      { term: "Geändert durch", value: changedBy },
     ],
     quote: data.reason === null ? null : { label: "Begründung", text: data.reason },
     action: { label: "Ihre Mitgliedschaften ansehen", url: data.url },

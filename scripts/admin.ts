@@ -10,6 +10,7 @@ import { removeAllFactors } from "~/features/account/account.factor.server";
 import { createOperator } from "~/features/organisation/organisation.operator.server";
 import { closeDatabase } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
+import { cleanLine } from "~/platform/form-fields";
 import { inTransaction, systemActor } from "~/platform/transaction.server";
 import { prepareDatabase } from "./serve";
 
@@ -20,7 +21,8 @@ class AdminRefused extends Error {
 
 const USAGE = `Aufruf: npm run admin -- <Befehl> <E-Mail-Adresse>
 
-  create-operator <E-Mail-Adresse>  macht die Person zum Plattformbetrieb (mit neuem Konto, falls es keines gibt)
+  create-operator <E-Mail-Adresse> ["Vorname Nachname"]
+                                    macht die Person zum Plattformbetrieb (mit neuem Konto, falls es keines gibt)
                                     und zeigt einen Link, mit dem sie ihr Passwort setzt
   reset-password <E-Mail-Adresse>   macht das Passwort ungültig, beendet alle Sitzungen und zeigt einen solchen Link
   reset-mfa <E-Mail-Adresse>        entfernt alle zweiten Faktoren und beendet alle Sitzungen
@@ -30,17 +32,24 @@ Die Person wird über Änderungen an Rollen und Faktoren per E-Mail informiert; 
 interface Order {
   readonly command: string;
   readonly email: string;
+  /** of a new account */
+  readonly name: string | null;
 }
 
+const MAX_NAME = 100;
+
 function readOrder(): Order {
-  const [command = "", address = "", ...rest] = readPositionals();
-  if (command === "" || rest.length > 0) throw new AdminRefused(USAGE);
+  const [command = "", address = "", typedName, ...rest] = readPositionals();
+  const mayBeNamed = typedName === undefined || command === "create-operator";
+  if (command === "" || rest.length > 0 || !mayBeNamed) throw new AdminRefused(USAGE);
   if (!Object.hasOwn(COMMANDS, command)) throw new AdminRefused(`Den Befehl „${command}“ gibt es nicht.\n\n${USAGE}`);
   if (address === "") throw new AdminRefused(`Es fehlt die E-Mail-Adresse.\n\n${USAGE}`);
   const email = address.trim().toLowerCase();
   if (email.length > 254 || !z.email().safeParse(email).success)
     throw new AdminRefused(`„${address}“ ist keine E-Mail-Adresse.`);
-  return { command, email };
+  const name = cleanLine(typedName ?? "") || null;
+  if ((name ?? "").length > MAX_NAME) throw new AdminRefused(`Ein Name hat höchstens ${MAX_NAME} Zeichen.`);
+  return { command, email, name };
 }
 
 function readPositionals(): string[] {
@@ -51,15 +60,15 @@ function readPositionals(): string[] {
   }
 }
 
-const COMMANDS: Readonly<Record<string, (email: string) => Promise<string>>> = {
-  "create-operator": async (email) => {
+const COMMANDS: Readonly<Record<string, (order: Order) => Promise<string>>> = {
+  "create-operator": async ({ email, name }) => {
     const { isNew, token } = await inTransaction(systemActor, async (tx, actor) => {
-      const operator = await createOperator(tx, actor, { email });
+      const operator = await createOperator(tx, actor, { email, name });
       return { ...operator, token: await issuePasswordLink(tx, operator.personId) };
     });
     return `${email} gehört jetzt zum Plattformbetrieb${isNew ? ", mit einem neuen Konto ohne Passwort" : ""}.\n${linkText(token)}`;
   },
-  "reset-password": async (email) => {
+  "reset-password": async ({ email }) => {
     const token = await inTransaction(systemActor, async (tx, actor) => {
       const { id } = await findAccount(tx, email);
       await forgetPassword(tx, actor, id);
@@ -67,7 +76,7 @@ const COMMANDS: Readonly<Record<string, (email: string) => Promise<string>>> = {
     });
     return `Das Passwort von ${email} gilt nicht mehr, alle Sitzungen sind beendet.\n${linkText(token)}`;
   },
-  "reset-mfa": async (email) => {
+  "reset-mfa": async ({ email }) => {
     await inTransaction(systemActor, async (tx, actor) => {
       const { id } = await findAccount(tx, email);
       await removeAllFactors(tx, actor, { personId: id });
@@ -94,11 +103,11 @@ async function openDatabase(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { command, email } = readOrder();
-  const run = COMMANDS[command];
+  const order = readOrder();
+  const run = COMMANDS[order.command];
   await openDatabase();
   try {
-    console.log(await run?.(email));
+    console.log(await run?.(order));
   } catch (error) {
     if (error instanceof Error && error.name === "DomainError") throw new AdminRefused(error.message);
     throw error;

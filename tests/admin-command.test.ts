@@ -33,7 +33,9 @@ test.each([
   [["constructor", "a@b.example"], "Den Befehl „constructor“ gibt es nicht."],
   [["create-operator"], "Es fehlt die E-Mail-Adresse."],
   [["create-operator", "kein-at"], "„kein-at“ ist keine E-Mail-Adresse."],
-  [["create-operator", "a@b.example", "zu viel"], "Aufruf: npm run admin"],
+  [["create-operator", "a@b.example", "Ada", "zu viel"], "Aufruf: npm run admin"],
+  [["create-operator", "a@b.example", "x".repeat(101)], "Ein Name hat höchstens 100 Zeichen."],
+  [["reset-mfa", "a@b.example", "zu viel"], "Aufruf: npm run admin"],
   [["reset-mfa", "--nix"], "Diese Angaben gibt es nicht."],
 ])("%j is explained", { timeout: 60_000 }, async (args, message) => {
   expect(await run(args)).toMatchObject({ code: 1, said: expect.stringContaining(message) });
@@ -64,9 +66,10 @@ describe("on a PostgreSQL server", () => {
     const server = await startPostgres();
     const env = { DATABASE_URL: server.url, DEMO: "0" };
     const email = "leitung@plattform.example";
-    const first = await run(["create-operator", email], env);
+    const first = await run(["create-operator", email, "Lea  Leitung"], env);
     expect(first).toMatchObject({ code: 0, said: expect.stringContaining("mit einem neuen Konto ohne Passwort") });
     const { client, close } = await openPostgres(server.url);
+    expect(await client.person.findUnique({ where: { email } })).toMatchObject({ name: "Lea Leitung" });
     await client.person.update({
       where: { email },
       data: { status: "disabled", disabledReason: "inactive", passwordHash: "früher", secondFactorSince: new Date() },

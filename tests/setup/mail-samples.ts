@@ -104,7 +104,15 @@ function comingInMails({ frame, by, words }: Typed): MailOf[] {
       (outcome) =>
         ({
           template: "membership-changed",
-          data: { ...frame, ...place, outcome, previousRole: "OZG-Koordination", changedBy: by, reason: words },
+          data: {
+            ...frame,
+            ...place,
+            outcome,
+            previousRole: "OZG-Koordination",
+            changedBy: by,
+            isOfOperator: false,
+            reason: words,
+          },
         }) as const,
     ),
     { template: "invitation", data: { ...frame, ...place, invitedBy: by, validUntil: moment } },

@@ -134,7 +134,8 @@ function renderMembershipChanged(input: RenderInput): RenderedMail {
     organisationName,
     roleLabel: roleLabels[data.role ?? fail(input)],
     previousRole: data.previousRole === null ? null : roleLabels[data.previousRole],
-    changedBy: event.actorName,
+    changedBy: event.actorId === null ? null : event.actorName,
+    isOfOperator: data.role === "operator",
     reason: event.reason,
   });
 }

@@ -14,11 +14,16 @@ export interface Operator {
 /**
  * Makes the person an operator: with an account where there was none, active again where it was not. It has no password
  * by this.
+ * @param name of a new account; else what stands before the @. Who has an account keeps their name
  * @throws Invalid for an account whose name and address are gone
  */
-export async function createOperator(tx: Tx, actor: Acting, { email }: { readonly email: string }): Promise<Operator> {
+export async function createOperator(
+  tx: Tx,
+  actor: Acting,
+  { email, ...given }: { readonly email: string; readonly name: string | null },
+): Promise<Operator> {
   const organisation = await operatorOrganisation(tx);
-  const [name = email] = email.split("@");
+  const name = given.name ?? email.split("@")[0] ?? email;
   const made = await tx.person.createManyAndReturn({
     data: [{ email, name }],
     skipDuplicates: true,
