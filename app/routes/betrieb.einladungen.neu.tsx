@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
+import { listWaitingLands } from "~/features/organisation/organisation.appointment.queries.server";
 import { invitationForm } from "~/features/organisation/organisation.forms";
 import { invitedText } from "~/features/organisation/organisation.invitation.rules";
 import { invite } from "~/features/organisation/organisation.invitation.server";
-import { InvitationForm } from "~/features/organisation/organisation.invitations.parts";
+import { InvitationForm, WaitingLands } from "~/features/organisation/organisation.invitations.parts";
 import { listInvitingOrganisations } from "~/features/organisation/organisation.invitations.queries.server";
 import { listTopicFieldOptions } from "~/features/organisation/organisation.queries.server";
 import { operatorRoles } from "~/features/organisation/organisation.rules";
@@ -20,8 +21,12 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Einladen") }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   demandSide(actor, "operator");
-  const [organisations, topicFields] = await Promise.all([listInvitingOrganisations(actor), listTopicFieldOptions()]);
-  return data({ organisations, topicFields });
+  const [organisations, topicFields, waitingLands] = await Promise.all([
+    listInvitingOrganisations(actor),
+    listTopicFieldOptions(),
+    listWaitingLands(actor, new Date()),
+  ]);
+  return data({ organisations, topicFields, waitingLands });
 }
 
 /** Promises a role, so the sign-in has to be recent. */
@@ -36,7 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Invite() {
-  const { organisations, topicFields } = useLoaderData<typeof loader>();
+  const { organisations, topicFields, waitingLands } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Einladen"
@@ -46,6 +51,7 @@ export default function Invite() {
         { label: "Einladungen", to: "/betrieb/einladungen" },
       ]}
     >
+      <WaitingLands lands={waitingLands} />
       <InvitationForm
         organisations={organisations}
         roles={operatorRoles}

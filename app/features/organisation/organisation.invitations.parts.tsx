@@ -1,4 +1,5 @@
 import { roleLabels } from "~/features/account/account.rules";
+import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
 import { ButtonRow } from "~/ui/button";
 import { DateText, DateTimeText } from "~/ui/dates";
@@ -15,6 +16,7 @@ import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import type { Tone } from "~/ui/tone";
 import type { Role } from "~prisma/generated/enums";
+import { APPOINTMENT_WAIT_HOURS } from "./organisation.appointment.rules";
 import {
   INVITATION_DAYS,
   type InvitationState,
@@ -67,6 +69,24 @@ export function InvitationList({ base, items, page, pageCount }: ListProps) {
       />
       <Pagination page={page} pageCount={pageCount} hrefFor={(next) => `${base}?seite=${next}`} />
     </>
+  );
+}
+
+/** Länder whose coordination operators locked a short while ago. */
+export function WaitingLands({ lands }: { lands: readonly { readonly name: string; readonly from: Date }[] }) {
+  if (lands.length === 0) return null;
+  return (
+    <Alert kind="info" title="Hier können Sie noch keine OZG-Koordination benennen">
+      Sperrt der Plattformbetrieb die letzte OZG-Koordination eines Landes, kann er erst {APPOINTMENT_WAIT_HOURS}{" "}
+      Stunden später eine andere benennen:
+      <ul>
+        {lands.map(({ name, from }) => (
+          <li key={name}>
+            {name}: ab <DateTimeText value={from} />
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 
