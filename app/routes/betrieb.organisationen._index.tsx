@@ -1,7 +1,9 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
+import { MissingOrganisations } from "~/features/organisation/organisation.manage.parts";
 import { listOrganisations } from "~/features/organisation/organisation.queries.server";
+import { listMissingOrganisations } from "~/features/organisation/organisation.requests.queries.server";
 import { organisationKindLabels, pageNumber } from "~/features/organisation/organisation.rules";
 import { ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/page";
@@ -18,7 +20,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const parameters = new URL(request.url).searchParams;
   const q = (parameters.get("q") ?? "").trim().slice(0, 100);
-  return data({ q, ...(await listOrganisations(actor, { q, page: pageNumber(parameters) })) });
+  const [found, missing] = await Promise.all([
+    listOrganisations(actor, { q, page: pageNumber(parameters) }),
+    listMissingOrganisations(actor),
+  ]);
+  return data({ q, missing, ...found });
 }
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["items"][number];
@@ -31,7 +37,7 @@ function domainsOf({ mailDomains, _count }: Row): string {
 }
 
 export default function Organisations() {
-  const { q, items, total, page, pageCount } = useLoaderData<typeof loader>();
+  const { q, missing, items, total, page, pageCount } = useLoaderData<typeof loader>();
   const addressOf = (seite: number) =>
     `/betrieb/organisationen?${new URLSearchParams({ ...(q ? { q } : {}), seite: String(seite) })}`;
   return (
@@ -41,6 +47,7 @@ export default function Organisations() {
       breadcrumb={[{ label: "Betrieb", to: "/betrieb" }]}
       actions={<ButtonLink to="/betrieb/organisationen/neu">Organisation anlegen</ButtonLink>}
     >
+      <MissingOrganisations missing={missing} />
       <SearchField
         action="/betrieb/organisationen"
         label="Organisation suchen"

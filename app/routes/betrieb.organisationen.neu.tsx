@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireActor } from "~/features/account/account.session.server";
+import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
 import { organisationForm } from "~/features/organisation/organisation.forms";
 import { OrganisationForm } from "~/features/organisation/organisation.manage.parts";
 import { createOrganisation } from "~/features/organisation/organisation.manage.server";
@@ -16,12 +16,18 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Organisation anlege
 
 export async function loader({ request }: LoaderFunctionArgs) {
   demandSide(await requireActor(request), "operator");
-  return data({ states: await listStateOptions() });
+  const parameters = new URL(request.url).searchParams;
+  const suggested = {
+    name: (parameters.get("name") ?? "").slice(0, 150),
+    stateCode: (parameters.get("land") ?? "").slice(0, 4),
+  };
+  return data({ states: await listStateOptions(), suggested });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   demandSide(actor, "operator");
+  await requireFreshPerson(request);
   return submitForm(request, organisationForm, async ({ version: _version, ...content }) => {
     const id = await inTransaction(actor, (tx) => createOrganisation(tx, actor, content));
     return redirectWithMessage(`/betrieb/organisationen/${id}`, "Die Organisation ist angelegt.");
@@ -29,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewOrganisation() {
-  const { states } = useLoaderData<typeof loader>();
+  const { states, suggested } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Organisation anlegen"
@@ -39,7 +45,12 @@ export default function NewOrganisation() {
         { label: "Organisationen", to: "/betrieb/organisationen" },
       ]}
     >
-      <OrganisationForm states={states} organisation={null} reply={useActionData<typeof action>()} />
+      <OrganisationForm
+        states={states}
+        organisation={null}
+        suggested={suggested}
+        reply={useActionData<typeof action>()}
+      />
     </Page>
   );
 }

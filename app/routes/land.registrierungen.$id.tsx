@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
 import { requestDecisionForm } from "~/features/organisation/organisation.forms";
+import { MissingOrganisation } from "~/features/organisation/organisation.manage.parts";
 import { listTopicFieldOptions } from "~/features/organisation/organisation.queries.server";
 import { decideRequest } from "~/features/organisation/organisation.request.server";
 import { RequestBadge, RequestDecision } from "~/features/organisation/organisation.requests.parts";
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DecideRequest() {
-  const { request, organisations, topicFields, decider, isOwn } = useLoaderData<typeof loader>();
+  const { request, organisations, operatorMailbox, topicFields, decider, isOwn } = useLoaderData<typeof loader>();
   return (
     <Page
       title={request.person.name}
@@ -51,6 +52,9 @@ export default function DecideRequest() {
         { label: "Registrierungen", to: "/land/registrierungen" },
       ]}
     >
+      {request.status === "open" && request.organisationId === null ? (
+        <MissingOrganisation name={request.organisationName ?? "Organisation"} mailbox={operatorMailbox} />
+      ) : null}
       <RequestDecision
         request={request}
         organisations={organisations}

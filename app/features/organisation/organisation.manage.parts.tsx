@@ -1,11 +1,14 @@
+import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
 import { ButtonRow } from "~/ui/button";
+import { DateText } from "~/ui/dates";
 import { Details } from "~/ui/details";
 import { Checkbox, SelectField, TextField } from "~/ui/field";
 import type { Option } from "~/ui/field-source";
 import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
 import { OrganisationKind } from "~prisma/generated/enums";
 import { organisationKindLabels } from "./organisation.rules";
 
@@ -23,12 +26,15 @@ type FormProps = {
   states: readonly Option[];
   /** null for a new one */
   organisation: Values | null;
+  /** for a new one that somebody missed in the list */
+  suggested?: { readonly name: string; readonly stateCode: string };
   reply: FormReply | undefined;
 };
 
-export function OrganisationForm({ states, organisation, reply }: FormProps) {
+export function OrganisationForm({ states, organisation, suggested, reply }: FormProps) {
+  const known: Partial<Values> | null = organisation ?? suggested ?? null;
   const values = Object.fromEntries(
-    Object.keys(labels).map((name) => [name, organisation?.[name as keyof typeof labels] ?? undefined]),
+    Object.keys(labels).map((name) => [name, known?.[name as keyof typeof labels] ?? undefined]),
   );
   const form = useServerForm({ id: "organisation", labels, required: ["name", "kind"], values, reply });
   return (
@@ -65,6 +71,52 @@ export function OrganisationForm({ states, organisation, reply }: FormProps) {
         <SubmitButton>{organisation === null ? "Anlegen" : "Speichern"}</SubmitButton>
       </ButtonRow>
     </ServerForm>
+  );
+}
+
+/** For the Land: who adds the organisation that a person typed. */
+export function MissingOrganisation({ name, mailbox }: { name: string; mailbox: string | null }) {
+  const mail = mailbox && `mailto:${mailbox}?subject=${encodeURIComponent(`Organisation fehlt: ${name}`)}`;
+  return (
+    <Alert kind="info" title={`„${name}“ steht nicht in der Liste`}>
+      Gehört die Person zu einer Organisation, die es schon gibt, wählen Sie diese unten aus. Sonst legt der
+      Plattformbetrieb die Organisation an; er sieht, dass sie fehlt.{" "}
+      {mail ? <TextLink to={mail}>{mailbox}</TextLink> : null}
+    </Alert>
+  );
+}
+
+type Missing = { readonly name: string; readonly stateCode: string; readonly stateName: string; readonly since: Date };
+
+/** For the operator: what people typed, without the people. */
+export function MissingOrganisations({ missing }: { missing: readonly Missing[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <Section
+      title="Fehlende Organisationen"
+      lead="Menschen haben sich für diese Organisationen registriert. Legen Sie an, was es gibt; über die Personen entscheidet das Land."
+    >
+      <Table
+        caption="Fehlende Organisationen"
+        hideCaption
+        columns={[
+          {
+            key: "name",
+            header: "Name, wie eingetragen",
+            isRowHeader: true,
+            cell: ({ name, stateCode }) => (
+              <TextLink to={`/betrieb/organisationen/neu?${new URLSearchParams({ name, land: stateCode })}`}>
+                {name}
+              </TextLink>
+            ),
+          },
+          { key: "state", header: "Land", cell: ({ stateName }) => stateName },
+          { key: "since", header: "Seit", cell: ({ since }) => <DateText value={since} /> },
+        ]}
+        rows={missing}
+        rowKey={({ name, stateCode }) => `${stateCode} ${name}`}
+      />
+    </Section>
   );
 }
 

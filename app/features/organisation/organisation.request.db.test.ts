@@ -15,6 +15,7 @@ import {
 import {
   countOpenRequests,
   findRequest,
+  listMissingOrganisations,
   listOwnMemberships,
   listRequests,
 } from "./organisation.requests.queries.server";
@@ -267,5 +268,22 @@ describe("the queue", () => {
     const own = await listOwnMemberships(cast.wishing.personId);
     expect(own.memberships).toHaveLength(2);
     expect(own.requests).toMatchObject([{ id, status: "accepted" }]);
+  });
+});
+
+describe("organisations that nobody has added", () => {
+  it("are told to the operator, once each, with nothing about the person", async () => {
+    const typed = {
+      organisationId: null,
+      organisationName: `Amt Fehlt ${sequence}`,
+      stateCode: "NW",
+      role: "municipal" as const,
+    };
+    await request(typed);
+    const found = (await listMissingOrganisations(cast.operator)).filter(({ name }) => name === typed.organisationName);
+    expect(found).toEqual([
+      { name: typed.organisationName, stateCode: "NW", stateName: "Nordrhein-Westfalen", since: expect.any(Date) },
+    ]);
+    await expect(listMissingOrganisations(cast.coordinator)).rejects.toMatchObject({ code: "forbidden" });
   });
 });

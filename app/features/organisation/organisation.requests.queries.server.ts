@@ -118,9 +118,11 @@ export async function findRequest(actor: Actor, id: string) {
   if (row === null) throw new NotFound("Diese Registrierung wurde nicht gefunden.");
   const [request] = await withDomainFacts([row]);
   if (request === undefined) throw new NotFound();
-  const organisations = row.organisationId === null ? await listOwnOrganisations(actor) : [];
+  const isMissing = row.organisationId === null;
+  const organisations = isMissing ? await listOwnOrganisations(actor) : [];
+  const operatorMailbox = isMissing ? await findOperatorMailbox() : null;
   const decider = await findDecider(id, row.status);
-  return { request, organisations, decider, isOwn: row.personId === actor.personId };
+  return { request, organisations, operatorMailbox, decider, isOwn: row.personId === actor.personId };
 }
 
 async function findDecider(id: string, status: RequestRow["status"]): Promise<string | null> {
@@ -135,6 +137,52 @@ async function findDecider(id: string, status: RequestRow["status"]): Promise<st
     select: { actorName: true },
   });
   return event?.actorName ?? null;
+}
+
+/** Where a Land asks for an organisation that is not in the list. */
+async function findOperatorMailbox(): Promise<string | null> {
+  const operator = await db().organisation.findFirst({
+    where: { kind: "operator", mailbox: { not: null } },
+    orderBy: { createdAt: "asc" },
+    select: { mailbox: true },
+  });
+  return operator?.mailbox ?? null;
+}
+
+const SHOWN_MISSING = 50;
+
+/**
+ * What people typed who found their organisation in no list, the oldest first: the operator adds organisations, the Land
+ * decides about the people, of whom this says nothing.
+ */
+export async function listMissingOrganisations(actor: Actor) {
+  if (!can(actor, "manage_organisations", { stateCode: null, hasCoordinator: true }))
+    throw new Forbidden("Organisationen pflegt der Plattformbetrieb.");
+  const rows = await db().membershipRequest.findMany({
+    where: { status: "open", organisationId: null, organisationName: { not: null } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: SHOWN_MISSING,
+    select: { organisationName: true, stateCode: true, createdAt: true },
+  });
+  const names = await listStateNames(rows.map(({ stateCode }) => stateCode));
+  const missing = new Map<string, { name: string; stateCode: string; stateName: string; since: Date }>();
+  for (const { organisationName, stateCode, createdAt } of rows) {
+    const name = organisationName ?? "";
+    const key = `${stateCode} ${name.toLowerCase()}`;
+    const stateName = names.get(stateCode ?? "") ?? "–";
+    if (!missing.has(key)) missing.set(key, { name, stateCode: stateCode ?? "", stateName, since: createdAt });
+  }
+  return [...missing.values()];
+}
+
+async function listStateNames(codes: readonly (string | null)[]): Promise<Map<string, string>> {
+  const known = codes.filter((code) => code !== null);
+  const states = await db().state.findMany({
+    where: { code: { in: known } },
+    take: 20,
+    select: { code: true, name: true },
+  });
+  return new Map(states.map(({ code, name }) => [code, name]));
 }
 
 /** Organisations of the Land whose people this person decides about. */
