@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listSoleStates } from "~/features/account/account.coordinators.queries.server";
+import { listOwnLands, listSoleStates } from "~/features/account/account.coordinators.queries.server";
 import { DELETION_WORD, deletionForm } from "~/features/account/account.own-data.forms";
 import { deleteOwnAccount } from "~/features/account/account.own-data.server";
 import { actingAs, writingState } from "~/features/account/account.rules";
@@ -25,26 +25,35 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Konto löschen") }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { personId, email, actor } = await requireFreshPerson(request);
-  const owed = { stateCode: actor?.stateCode ?? "", personId };
-  const [offerings, connections, soleStates] = await Promise.all([
-    listOfferingsOf(owed),
-    listConnectionsOf(owed),
-    listSoleStates(personId),
-  ]);
+  const [lands, soleStates] = await Promise.all([listOwnLands(personId), listSoleStates(personId)]);
+  const owed = await Promise.all(
+    lands.map(async ({ code, name }) => {
+      const scope = { stateCode: code, personId };
+      const [offerings, connections] = await Promise.all([listOfferingsOf(scope), listConnectionsOf(scope)]);
+      return { code, name, items: [...offerings.map(offeringLink), ...connections.map(connectionLink)] };
+    }),
+  );
   return data({
     email,
     isLast: soleStates.length > 0,
     handOver: actor && writingState(actor) !== null ? `/land/personen/${personId}/uebergabe` : null,
-    offerings: offerings.map(({ slug, liveRevision, workingRevision }) => ({
-      to: `/angebote/${slug}`,
-      title: liveRevision?.title ?? workingRevision?.title ?? slug,
-    })),
-    connections: connections.map(({ id, reference, revision }) => ({
-      to: `/anschluesse/${id}`,
-      title: `${reference}, ${revision.title}`,
-    })),
+    actingFor: actor?.stateCode ?? null,
+    owed: owed.filter(({ items }) => items.length > 0),
   });
 }
+
+type Offering = Awaited<ReturnType<typeof listOfferingsOf>>[number];
+type Connection = Awaited<ReturnType<typeof listConnectionsOf>>[number];
+
+const offeringLink = ({ slug, liveRevision, workingRevision }: Offering) => ({
+  to: `/angebote/${slug}`,
+  title: liveRevision?.title ?? workingRevision?.title ?? slug,
+});
+
+const connectionLink = ({ id, reference, revision }: Connection) => ({
+  to: `/anschluesse/${id}`,
+  title: `${reference}, ${revision.title}`,
+});
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireFreshPerson(request);
@@ -59,8 +68,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function DeleteAccount() {
-  const { email, offerings, connections, handOver, isLast } = useLoaderData<typeof loader>();
-  const owed = [...offerings, ...connections];
+  const { email, owed, isLast, handOver, actingFor } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Konto löschen"
@@ -93,35 +101,44 @@ export default function DeleteAccount() {
           </ul>
         </Prose>
       </Section>
-      {owed.length > 0 ? <Owed items={owed} handOver={handOver} /> : <Confirm isLast={isLast} />}
+      {owed.length > 0 ? <Owed lands={owed} handOver={handOver} actingFor={actingFor} /> : <Confirm isLast={isLast} />}
     </Page>
   );
 }
 
-type OwedProps = { items: readonly { to: string; title: string }[]; handOver: string | null };
+type OwedLand = { code: string; name: string; items: readonly { to: string; title: string }[] };
+type OwedProps = { lands: readonly OwedLand[]; handOver: string | null; actingFor: string | null };
 
-function Owed({ items, handOver }: OwedProps) {
+function Owed({ lands, handOver, actingFor }: OwedProps) {
+  const isElsewhere = actingFor !== null && lands.some(({ code }) => code !== actingFor);
+  const isHere = handOver !== null && lands.some(({ code }) => code === actingFor);
   return (
     <Section title="Vorher zu übergeben">
       <Alert kind="warning" title="Für diese Vorgänge sind Sie zuständig">
-        {handOver === null
-          ? "Benennen Sie auf den Seiten jemand anderen, oder bitten Sie Ihre OZG-Koordination um die Übergabe."
-          : "Übergeben Sie alles auf einmal oder einzeln."}
+        {isHere
+          ? "Übergeben Sie alles auf einmal oder einzeln."
+          : "Benennen Sie auf den Seiten jemand anderen, oder bitten Sie Ihre OZG-Koordination um die Übergabe."}
+        {isElsewhere
+          ? " Für Vorgänge eines anderen Landes wechseln Sie zuerst in die Rolle, die Sie dort haben."
+          : null}
       </Alert>
-      <Prose>
-        <ul>
-          {items.map(({ to, title }) => (
-            <li key={to}>
-              <TextLink to={to}>{title}</TextLink>
-            </li>
-          ))}
-        </ul>
-      </Prose>
-      {handOver === null ? null : (
+      {lands.map(({ code, name, items }) => (
+        <Prose key={code}>
+          <h3>{name}</h3>
+          <ul>
+            {items.map(({ to, title }) => (
+              <li key={to}>
+                <TextLink to={to}>{title}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </Prose>
+      ))}
+      {isHere ? (
         <ButtonRow>
           <ButtonLink to={handOver}>Zur Übergabe</ButtonLink>
         </ButtonRow>
-      )}
+      ) : null}
     </Section>
   );
 }

@@ -33,3 +33,13 @@ export async function findLandOrganisation(tx: Tx, stateCode: string): Promise<{
 export function listSoleStates(personId: string): Promise<string[]> {
   return listSoleCoordinations(db(), personId);
 }
+
+/** Länder that the person has ever acted for: business may hang on somebody whose membership there is over, too. */
+export async function listOwnLands(personId: string): Promise<{ code: string; name: string }[]> {
+  return db().state.findMany({
+    where: { organisations: { some: { memberships: { some: { personId } } } } },
+    orderBy: { name: "asc" },
+    take: 20,
+    select: { code: true, name: true },
+  });
+}
