@@ -33,7 +33,10 @@ export async function action(args: ActionFunctionArgs) {
   const { actor, invitation } = await findOwn(args);
   const { id, email } = invitation;
   return submitForm(args.request, invitationStepForm, async ({ intent }) => {
-    if (intent === "resend") await countMailRequest({ email, purpose: "invitation" });
+    if (intent === "resend") {
+      await requireFreshPerson(args.request);
+      await countMailRequest({ email, purpose: "invitation" });
+    }
     await inTransaction(actor, (tx) => (intent === "resend" ? resendInvitation : revokeInvitation)(tx, actor, { id }));
     return redirectWithMessage("/land/einladungen", stepDone[intent]);
   });
