@@ -66,7 +66,7 @@ describe("on a PostgreSQL server", () => {
     const server = await startPostgres();
     const env = { DATABASE_URL: server.url, DEMO: "0" };
     const email = "leitung@plattform.example";
-    const first = await run(["create-operator", email, "Lea  Leitung"], env);
+    const first = await run(["create-operator", email, " Lea Leitung "], env);
     expect(first).toMatchObject({ code: 0, said: expect.stringContaining("mit einem neuen Konto ohne Passwort") });
     const { client, close } = await openPostgres(server.url);
     expect(await client.person.findUnique({ where: { email } })).toMatchObject({ name: "Lea Leitung" });
