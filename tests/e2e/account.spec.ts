@@ -14,7 +14,7 @@ async function signInWith(page: Page, { email, password }: { email: string; pass
   await page.goto("/anmelden");
   const form = page.getByRole("main");
   await form.getByLabel(/^E-Mail-Adresse/).fill(email);
-  await form.getByLabel(/^Passwort/).fill(password);
+  await form.getByLabel(/^Passwort \(Pflichtfeld\)/).fill(password);
   await form.getByRole("button", { name: "Anmelden", exact: true }).click();
 }
 
@@ -252,7 +252,7 @@ test("nach einem Fehler und dem richtigen Versuch ist vom Fehler nichts mehr da"
 test("ein falsches Passwort führt zum Weg hinaus, nicht zum Neuladen", async ({ page }) => {
   await page.goto("/anmelden?weiter=%2Fkatalog");
   await page.getByLabel(/^E-Mail-Adresse/).fill("sl-koordination@sl.example");
-  await page.getByLabel(/^Passwort/).fill("falsch-falsch-falsch");
+  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill("falsch-falsch-falsch");
   await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
   const summary = page.getByRole("alert");
   await expect(summary).toBeFocused();

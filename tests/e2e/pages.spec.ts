@@ -85,11 +85,11 @@ test("wer nicht angemeldet ist, kommt nach der Anmeldung dorthin zurück", async
   await page.goto("/anschluesse");
   await expect(page).toHaveURL(/\/anmelden\?weiter=%2Fanschluesse/);
   await page.getByLabel("E-Mail-Adresse").fill("rp-vertretung@rp.example");
-  await page.getByLabel("Passwort", { exact: true }).fill("falsch");
+  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill("falsch");
   await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("E-Mail-Adresse oder Passwort stimmt nicht.");
   await expect(page.getByLabel("E-Mail-Adresse")).toHaveValue("rp-vertretung@rp.example");
-  await page.getByLabel("Passwort", { exact: true }).fill("Nachnutzung-Demo-2026");
+  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill("Nachnutzung-Demo-2026");
   await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
   await expect(page).toHaveURL(/\/anschluesse$/);
 });

@@ -11,7 +11,7 @@ const password = "Vier lose Wörter: Kranich Bagger";
 async function signInWith(page: Page, email: string): Promise<void> {
   await page.goto("/anmelden");
   await page.getByLabel("E-Mail-Adresse").fill(email);
-  await page.getByLabel(/^Passwort/).fill(password);
+  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill(password);
   await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
 }
 

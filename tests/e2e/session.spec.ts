@@ -24,7 +24,7 @@ const age = `UPDATE "Session" SET "authenticatedAt" = now() - interval '11 minut
 
 async function signInAtForm(page: Page, account: string): Promise<void> {
   await page.getByLabel("E-Mail-Adresse").fill(emailOf(account));
-  await page.getByLabel("Passwort", { exact: true }).fill(demoPassword);
+  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill(demoPassword);
   await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
 }
 
@@ -120,10 +120,10 @@ test("wer sein Konto ändern will, bestätigt sich; falsche Passwörter kosten Z
   await expect(page).toHaveURL(/\/anmelden\/bestaetigen\?weiter=%2Fkonto%2Fe-mail$/);
   await expectAccessible(page);
   const button = page.getByRole("button", { name: "Bestätigen" });
-  await page.getByLabel(/^Passwort/).fill("falsch-falsch-falsch");
+  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill("falsch-falsch-falsch");
   await button.click();
   await expect(page.getByRole("alert")).toContainText("Das Passwort stimmt nicht.");
-  await page.getByLabel(/^Passwort/).fill(demoPassword);
+  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill(demoPassword);
   await button.click();
   await expect(page).toHaveURL(/\/konto\/e-mail$/);
 });
@@ -132,7 +132,7 @@ test("nach zu vielen Versuchen steht in der Anmeldung, wann es weitergeht", asyn
   await page.goto("/anmelden");
   for (let count = 0; count < 7; count += 1) {
     await page.getByLabel("E-Mail-Adresse").fill("niemand@bb.example");
-    await page.getByLabel("Passwort", { exact: true }).fill(`geraten-geraten-${count}`);
+    await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill(`geraten-geraten-${count}`);
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
     await answered;

@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await test.step("mit dem Passwort ist auch das Konto bewiesen; dann wird gefragt", async () => {
         await page.getByLabel("E-Mail-Adresse").fill(emailOf(account));
-        await page.getByLabel("Passwort", { exact: true }).fill(demoPassword);
+        await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill(demoPassword);
         await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
         await expect(page.getByRole("heading", { name: "Verknüpfung bestätigen" })).toBeVisible();
         await expect(page.getByText("Noch ist keiner verknüpft.")).toBeVisible();

@@ -9,7 +9,7 @@ import { demoPassword, emailOf, expect, expectAccessible, test } from "./fixture
 async function as(page: Page, account: string, work: () => Promise<void>): Promise<void> {
   await page.goto("/anmelden");
   await page.getByLabel("E-Mail-Adresse").fill(emailOf(account));
-  await page.getByLabel("Passwort", { exact: true }).fill(demoPassword);
+  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill(demoPassword);
   await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
   await expect(page).toHaveURL(/\/arbeitskorb$/);
   await work();
