@@ -2,6 +2,7 @@ import { SWEEP_SECONDS, sweepAccounts } from "~/features/account/account.sweep.s
 import { countConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
 import { closeMail, notificationJobs, openMail } from "~/features/notification/notification.commands.server";
 import { countOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
+import { revokeInvitationsBy } from "~/features/organisation/organisation.invitation-end.server";
 import type { Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { startJobs, stopJobs } from "~/platform/jobs.server";
@@ -23,7 +24,12 @@ export async function startBackgroundJobs({ mode }: { readonly mode: "inline" | 
 }
 
 async function sweepNow(): Promise<void> {
-  await sweepAccounts({ now: new Date(), isInactivityFollowed: !env().demo, hasOpenBusiness });
+  await sweepAccounts({
+    now: new Date(),
+    isInactivityFollowed: !env().demo,
+    hasOpenBusiness,
+    endInvitations: revokeInvitationsBy,
+  });
 }
 
 /** What keeps a person from being forgotten: things that somebody else has to take over first. */

@@ -7,6 +7,7 @@ import { actingAs, writingState } from "~/features/account/account.rules";
 import { requireFreshPerson } from "~/features/account/account.session.server";
 import { countConnectionsOf, listConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
 import { countOfferingsOf, listOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
+import { revokeInvitationsBy } from "~/features/organisation/organisation.invitation-end.server";
 import { ConfirmLast, confirmLabel } from "~/features/organisation/organisation.membership-forms.parts";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
@@ -61,7 +62,12 @@ export async function action({ request }: ActionFunctionArgs) {
     const hasOpenBusiness: Parameters<typeof deleteOwnAccount>[2]["hasOpenBusiness"] = async (tx, personId) =>
       (await countOfferingsOf(tx, personId)) + (await countConnectionsOf(tx, personId)) > 0;
     await inTransaction(actingAs(person), (tx) =>
-      deleteOwnAccount(tx, person, { now: new Date(), confirmsLast, hasOpenBusiness }),
+      deleteOwnAccount(tx, person, {
+        now: new Date(),
+        confirmsLast,
+        hasOpenBusiness,
+        endInvitations: revokeInvitationsBy,
+      }),
     );
     return redirectWithMessage("/", "Ihr Konto ist gelöscht. Name und Adresse sind entfernt.");
   });

@@ -6,17 +6,13 @@ import { dayOf } from "./account.absence.rules";
 import { findLandOrganisation, listSoleCoordinations } from "./account.coordinators.queries.server";
 import { type AgeingAccount, isAbsenceReported } from "./account.inactivity.queries.server";
 import { DEACTIVATE_AFTER_DAYS, dueStep } from "./account.inactivity.rules";
-import { pseudonymisePerson } from "./account.pseudonymise.server";
+import { type EndInvitations, pseudonymisePerson } from "./account.pseudonymise.server";
 
 /**
  * Takes the step that is due for an account; whoever signed in meanwhile is left alone.
  * @returns whether something was done
  */
-export async function takeInactivityStep(
-  tx: Tx,
-  actor: Acting,
-  input: { readonly account: AgeingAccount; readonly now: Date },
-): Promise<boolean> {
+export async function takeInactivityStep(tx: Tx, actor: Acting, input: InactivityInput): Promise<boolean> {
   const { account, now } = input;
   // who is the last one must not change between looking and locking out
   await oneAtATime(tx, "coordinators");
@@ -28,13 +24,17 @@ export async function takeInactivityStep(
   return step === "pseudonymise" && pseudonymisePerson(tx, actor, { personId: account.id, now });
 }
 
-type Input = { readonly account: AgeingAccount; readonly now: Date };
+export interface InactivityInput {
+  readonly account: AgeingAccount;
+  readonly now: Date;
+  readonly endInvitations: EndInvitations;
+}
 
 /** The account as it was read: a sign-in changes `lastSeenAt`, another sweep the warning. */
 const asRead = ({ id, lastSeenAt, inactivityWarnedAt }: AgeingAccount) =>
   ({ id, status: "active", lastSeenAt, inactivityWarnedAt }) as const;
 
-async function warn(tx: Tx, actor: Acting, { account, now }: Input): Promise<boolean> {
+async function warn(tx: Tx, actor: Acting, { account, now }: InactivityInput): Promise<boolean> {
   const won = await tx.person.updateMany({ where: asRead(account), data: { inactivityWarnedAt: now } });
   if (won.count === 0) return false;
   const deactivatedOn = dayOf(new Date(now.getTime() + DEACTIVATE_AFTER_DAYS * 24 * 60 * 60 * 1000));
@@ -48,13 +48,14 @@ async function warn(tx: Tx, actor: Acting, { account, now }: Input): Promise<boo
   return true;
 }
 
-async function deactivate(tx: Tx, actor: Acting, { account, now }: Input): Promise<boolean> {
+async function deactivate(tx: Tx, actor: Acting, { account, now, endInvitations }: InactivityInput): Promise<boolean> {
   const won = await tx.person.updateMany({
     where: asRead(account),
     data: { status: "disabled", disabledAt: now, disabledReason: "inactive" },
   });
   if (won.count === 0) return false;
   await tx.session.deleteMany({ where: { personId: account.id } });
+  await endInvitations(tx, actor, { personId: account.id });
   await recordEvent(tx, actor, {
     type: "account.deactivated",
     subjectKind: "person",
@@ -69,7 +70,7 @@ async function deactivate(tx: Tx, actor: Acting, { account, now }: Input): Promi
 async function report(
   tx: Tx,
   actor: Acting,
-  { account, stateCodes }: Input & { readonly stateCodes: readonly string[] },
+  { account, stateCodes }: InactivityInput & { readonly stateCodes: readonly string[] },
 ): Promise<boolean> {
   const warnedAt = (account.inactivityWarnedAt ?? account.createdAt).toISOString();
   let isNew = false;

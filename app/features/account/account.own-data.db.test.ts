@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { revokeInvitationsBy } from "~/features/organisation/organisation.invitation-end.server";
 import { db } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { seal } from "~/platform/secret-box.server";
@@ -87,7 +88,14 @@ describe("export", () => {
 describe("deletion", () => {
   const nothingOpen = async () => false;
   const remove = (who: SignedIn, hasOpenBusiness: () => Promise<boolean> = nothingOpen, confirmsLast = true) =>
-    inTransaction(actingAs(who), (tx) => deleteOwnAccount(tx, who, { now: new Date(), confirmsLast, hasOpenBusiness }));
+    inTransaction(actingAs(who), (tx) =>
+      deleteOwnAccount(tx, who, {
+        now: new Date(),
+        confirmsLast,
+        hasOpenBusiness,
+        endInvitations: revokeInvitationsBy,
+      }),
+    );
 
   it("takes name, address, sessions and memberships away at once, and keeps the record", async () => {
     const { personId, email, name } = person;

@@ -3,7 +3,7 @@ import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import { findLandOrganisation, listSoleCoordinations } from "./account.coordinators.queries.server";
-import { pseudonymisePerson } from "./account.pseudonymise.server";
+import { type EndInvitations, pseudonymisePerson } from "./account.pseudonymise.server";
 import { actingAs, isFresh, type SignedIn } from "./account.rules";
 
 const aboutPerson = (personId: string) =>
@@ -33,6 +33,7 @@ export interface DeletionInput {
   readonly confirmsLast: boolean;
   /** what other features know: whether something still hangs on the person */
   readonly hasOpenBusiness: (tx: Tx, personId: string) => Promise<boolean>;
+  readonly endInvitations: EndInvitations;
 }
 
 /**
@@ -44,7 +45,7 @@ export interface DeletionInput {
 export async function deleteOwnAccount(
   tx: Tx,
   person: SignedIn,
-  { now, confirmsLast, hasOpenBusiness }: DeletionInput,
+  { now, confirmsLast, hasOpenBusiness, endInvitations }: DeletionInput,
 ): Promise<void> {
   if (!isFresh(person, now)) throw new Forbidden("Bitte melden Sie sich dafür noch einmal an.");
   const { personId } = person;
@@ -63,6 +64,7 @@ export async function deleteOwnAccount(
   await tx.session.deleteMany({ where: { personId } });
   const acting = actingAs(person);
   await recordEvent(tx, acting, { type: "account.deletion_requested", ...aboutPerson(personId) });
+  await endInvitations(tx, acting, { personId });
   for (const stateCode of leaderless) await reportLeaderless(tx, { person, stateCode });
   await pseudonymisePerson(tx, acting, { personId, now });
 }

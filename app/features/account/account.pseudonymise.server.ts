@@ -5,6 +5,9 @@ import type { Acting } from "~/platform/transaction.server";
 /** Shown wherever the person was named, except in the record of decisions. */
 export const FORMER_PERSON = "Ehemalige Person";
 
+/** What the organisations know: whoever is gone leaves no open invitation behind. */
+export type EndInvitations = (tx: Tx, actor: Acting, input: { readonly personId: string }) => Promise<void>;
+
 /** RFC 2606: addresses below `.invalid` belong to nobody for ever. */
 const addressOf = (personId: string) => `${personId}@ehemalig.invalid`;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { revokeInvitationsBy } from "~/features/organisation/organisation.invitation-end.server";
 import { db } from "~/platform/db.server";
 import { createPerson, type PersonInput } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
@@ -14,7 +15,12 @@ const elevenMonthsOn = new Date("2026-12-15T08:00:00Z");
 const daysAfter = (moment: Date, days: number) => new Date(moment.getTime() + days * DAY);
 
 const sweep = (now: Date, hasOpenBusiness = false) =>
-  sweepAccounts({ now, isInactivityFollowed: true, hasOpenBusiness: async () => hasOpenBusiness });
+  sweepAccounts({
+    now,
+    isInactivityFollowed: true,
+    hasOpenBusiness: async () => hasOpenBusiness,
+    endInvitations: revokeInvitationsBy,
+  });
 
 async function personUnseen(input: PersonInput = {}) {
   const actor = await createPerson(db(), { stateCode: "RP", ...input });

@@ -1,9 +1,9 @@
 import type { Tx } from "~/platform/db.server";
 import { inTransaction, systemActor } from "~/platform/transaction.server";
 import { completeDueFactorResets } from "./account.factor-reset.server";
-import { type AgeingAccount, listAgeingAccounts, listDeletionRequests } from "./account.inactivity.queries.server";
-import { takeInactivityStep } from "./account.inactivity.server";
-import { pseudonymisePerson } from "./account.pseudonymise.server";
+import { listAgeingAccounts, listDeletionRequests } from "./account.inactivity.queries.server";
+import { type InactivityInput, takeInactivityStep } from "./account.inactivity.server";
+import { type EndInvitations, pseudonymisePerson } from "./account.pseudonymise.server";
 
 /** Deadlines of accounts are days; tokens and sessions past theirs are refused whether they are still there or not. */
 export const SWEEP_SECONDS = 600;
@@ -25,6 +25,7 @@ export interface SweepOptions {
   readonly isInactivityFollowed: boolean;
   /** what other features know: whether offerings, connections … still wait for this person's successor */
   readonly hasOpenBusiness: (tx: Tx, personId: string) => Promise<boolean>;
+  readonly endInvitations: EndInvitations;
 }
 
 export interface SweepResult {
@@ -40,21 +41,21 @@ export async function sweepAccounts(options: SweepOptions): Promise<SweepResult>
   return {
     removed,
     resets: await inTransaction(systemActor, (tx) => completeDueFactorResets(tx, options.now)),
-    accounts: options.isInactivityFollowed ? await followInactivity(options.now) : 0,
+    accounts: options.isInactivityFollowed ? await followInactivity(options) : 0,
     pseudonymised: await answerDeletionRequests(options),
   };
 }
 
 /** One transaction an account, so that one that fails holds up no other. */
-async function followInactivity(now: Date): Promise<number> {
+async function followInactivity({ now, endInvitations }: SweepOptions): Promise<number> {
   const accounts = await inTransaction(systemActor, (tx) => listAgeingAccounts(tx, now, BATCH));
   let done = 0;
-  for (const account of accounts) if (await takeStep(account, now)) done += 1;
+  for (const account of accounts) if (await takeStep({ account, now, endInvitations })) done += 1;
   return done;
 }
 
-function takeStep(account: AgeingAccount, now: Date): Promise<boolean> {
-  return inTransaction(systemActor, (tx, actor) => takeInactivityStep(tx, actor, { account, now }));
+function takeStep(input: InactivityInput): Promise<boolean> {
+  return inTransaction(systemActor, (tx, actor) => takeInactivityStep(tx, actor, input));
 }
 
 /** Who asked for deletion is forgotten as soon as nothing hangs on them any more. */

@@ -7,7 +7,12 @@ import type {
   RegistrationSubject,
   SubjectPerson,
 } from "./notification.account.queries.server";
-import { listCoordinators, listOperators, listPeopleOfState } from "./notification.people.queries.server";
+import {
+  listCoordinators,
+  listOperators,
+  listPeopleOfState,
+  listStateMailboxes,
+} from "./notification.people.queries.server";
 import type { Candidate, People } from "./notification.rules";
 
 const HOUR_MS = 3_600_000;
@@ -101,5 +106,9 @@ async function listOtherAddresses(tx: Tx, person: SubjectPerson, now: Date): Pro
 async function leaderlessPeople(tx: Tx, { land, isOnlyInactive }: OrganisationSubject): Promise<People> {
   if (land === null) return {};
   if (!isOnlyInactive && (await listCoordinators(tx, land)).length > 0) return {};
-  return { leaderless_operators: await listOperators(tx), state_people: await listPeopleOfState(tx, land) };
+  return {
+    leaderless_operators: await listOperators(tx),
+    state_people: await listPeopleOfState(tx, land),
+    state_mailbox: await listStateMailboxes(tx, land),
+  };
 }

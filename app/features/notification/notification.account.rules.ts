@@ -64,6 +64,7 @@ export const accountTable = {
   "state.without_coordinator": {
     leaderless_operators: mail("state-without-coordinator", "betrieb"),
     state_people: mail("state-without-coordinator", "land"),
+    state_mailbox: mail("state-without-coordinator", "funktionspostfach"),
   },
   "account.signed_in": nobody,
   "account.signed_out": nobody,

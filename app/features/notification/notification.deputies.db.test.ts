@@ -164,6 +164,7 @@ describe("a Land without a coordinator", () => {
       [
         [operator.email, "betrieb"],
         [person.email, "land"],
+        ["ozg@mv.example", "funktionspostfach"],
       ].sort(),
     );
     expect(mails.find(({ to }) => to === operator.email)?.words).toContain("benennen Sie eine OZG-Koordination");
@@ -174,11 +175,34 @@ describe("a Land without a coordinator", () => {
     const { person, operator, event } = await leaderless({ stateCode: "ST" });
     const coordinator = await some({ stateCode: "ST", role: "coordinator" });
     const mails = await told({ ...event, data: { reason: "inactive" } });
-    expect(mails.map(({ to }) => to).sort()).toEqual([person.email, operator.email, coordinator.email].sort());
+    expect(mails.map(({ to }) => to).sort()).toEqual(
+      [person.email, operator.email, coordinator.email, "ozg@st.example"].sort(),
+    );
     for (const { words } of mails) {
       expect(words).toContain("Die einzige OZG-Koordination von Sachsen-Anhalt hat sich seit etwa einem Jahr nicht");
       expect(words).not.toContain("hat zurzeit keine");
     }
+  });
+
+  test("is told to the mailbox of the Land too, which has no name, and to no mailbox of another organisation", async () => {
+    const { person, event } = await leaderless({ stateCode: "TH" });
+    const { organisationId } = person;
+    await db().organisation.update({ where: { id: organisationId }, data: { mailbox: " ozg@th.example " } });
+    await db().organisation.createMany({
+      data: [
+        { slug: "stadt-in-th", kind: "municipality", name: "Stadt", stateCode: "TH", mailbox: "stadt@th.example" },
+        { slug: "haus-in-by", kind: "state", name: "Haus", stateCode: "BY", mailbox: "haus@by.example" },
+      ],
+    });
+    const mails = await told(event);
+    expect(mails.filter(({ to }) => /(th|by)\.example$/.test(to) && to !== person.email).map(({ to }) => to)).toEqual([
+      "ozg@th.example",
+    ]);
+    const mail = mails.find(({ to }) => to === "ozg@th.example");
+    expect(mail?.reason).toBe("funktionspostfach");
+    expect(mail?.words).toMatch(/^Guten Tag, /);
+    expect(mail?.words).toContain("weil dieses Postfach als Funktionspostfach für Thüringen hinterlegt ist");
+    expect(mail?.words).not.toContain("Einladungen des Plattformbetriebs");
   });
 
   test("that got one meanwhile tells nobody", async () => {

@@ -49,6 +49,22 @@ export function listPeopleOfState(tx: Tx, stateCode: string): Promise<Candidate[
   return listStanding(tx, { stateCode, roles: writing });
 }
 
+/** Funktionspostfach as a recipient; one that is not set receives nothing. */
+export function mailboxOf({ name, mailbox }: { name: string; mailbox: string | null }): Candidate[] {
+  return mailbox === null || mailbox.trim() === "" ? [] : [{ personId: null, email: mailbox.trim(), name }];
+}
+
+/** The mailboxes of the Land itself survive its people; those of its Kommunen and IT-Dienstleister are not meant. */
+export async function listStateMailboxes(tx: Tx, stateCode: string): Promise<Candidate[]> {
+  const organisations = await tx.organisation.findMany({
+    where: { stateCode, kind: "state", mailbox: { not: null } },
+    orderBy: { createdAt: "asc" },
+    take: MANY,
+    select: { name: true, mailbox: true },
+  });
+  return organisations.flatMap(mailboxOf);
+}
+
 export function listOperators(tx: Tx): Promise<Candidate[]> {
   return listStanding(tx, { stateCode: null, roles: ["operator"] });
 }

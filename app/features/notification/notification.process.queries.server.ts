@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db.server";
-import { findStateName, listCoordinators, listWriting, MANY } from "./notification.people.queries.server";
-import type { Candidate, People } from "./notification.rules";
+import { findStateName, listCoordinators, listWriting, MANY, mailboxOf } from "./notification.people.queries.server";
+import type { People } from "./notification.rules";
 
 const organisationSelect = { name: true, mailbox: true } as const;
 
@@ -79,10 +79,6 @@ async function listActorIds(tx: Tx, subjectId: string, stateCode: string): Promi
     select: { actorId: true },
   });
   return events.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]));
-}
-
-function mailboxOf({ name, mailbox }: { name: string; mailbox: string | null }): Candidate[] {
-  return mailbox === null || mailbox.trim() === "" ? [] : [{ personId: null, email: mailbox.trim(), name }];
 }
 
 function known(...ids: (string | null | undefined)[]): string[] {

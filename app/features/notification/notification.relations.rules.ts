@@ -22,6 +22,7 @@ export const accountRelations = [
   "request_operators",
   "leaderless_operators",
   "state_people",
+  "state_mailbox",
   "inviter",
   "deputy",
 ] as const;
@@ -53,6 +54,7 @@ export const relationLabels: Readonly<Record<Relation, string>> = {
   request_operators: "Plattformbetrieb, wenn er selbst entscheidet (Bund, Betrieb)",
   leaderless_operators: "Plattformbetrieb, wenn das Land keine OZG-Koordination hat",
   state_people: "Landesvertretungen des Landes",
+  state_mailbox: "Funktionspostfach des Landes",
   inviter: "wer eingeladen hat",
   deputy: "die Vertretung",
 };

@@ -164,7 +164,7 @@ function renderLeaderless(
   input: RenderInput,
   matter: { readonly stateName: string; readonly isRequest: boolean; readonly isOnlyInactive: boolean },
 ): RenderedMail {
-  const isPeople = input.reason === "land";
+  const isPeople = input.reason !== "betrieb";
   const { stateName, isRequest, isOnlyInactive } = matter;
   const operator = isRequest ? "operator_with_request" : "operator";
   return renderMail("state-without-coordinator", {

@@ -162,11 +162,24 @@ async function stopsCoordinating(tx: Tx, { personId, membership }: Leaving): Pro
   return others === 0;
 }
 
-/** What somebody promised as coordinator ends with that role. */
+/** What somebody promised as coordinator or operator ends with that role. */
 async function endInviting(tx: Tx, actor: Actor, leaving: Leaving): Promise<void> {
+  if (leaving.membership.role === "operator") return endOperatorsInviting(tx, actor, leaving.personId);
   const { stateCode } = leaving.membership.organisation;
   if (belongsToLand(stateCode) && (await stopsCoordinating(tx, leaving)))
     await revokeInvitationsBy(tx, actor, { personId: leaving.personId, stateCode });
+}
+
+/** Operators invite for the Bund and the operator, and the first coordinator of any Land. */
+async function endOperatorsInviting(tx: Tx, actor: Actor, personId: string): Promise<void> {
+  const others = await tx.membership.findMany({
+    where: { personId, role: { in: ["operator", "coordinator"] }, endedAt: null },
+    take: 50,
+    select: { role: true, organisation: { select: { stateCode: true } } },
+  });
+  if (others.some(({ role }) => role === "operator")) return;
+  const exceptStates = others.flatMap(({ organisation }) => organisation.stateCode ?? []);
+  await revokeInvitationsBy(tx, actor, { personId, exceptStates });
 }
 
 function unconfirmed(): Invalid {
