@@ -38,6 +38,8 @@ async function writeOnce(tx: Tx, rows: DemoRows): Promise<void> {
 }
 
 async function write(tx: Tx, rows: DemoRows): Promise<void> {
+  // those of a start without demo data, in which nobody has worked yet
+  await tx.organisation.deleteMany({ where: { slug: { in: rows.cast.organisations.map(({ slug }) => slug) } } });
   await tx.organisation.createMany({ data: rows.cast.organisations });
   await tx.person.createMany({ data: rows.cast.people });
   await tx.membership.createMany({ data: rows.cast.memberships });

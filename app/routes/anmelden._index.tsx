@@ -5,11 +5,13 @@ import { SsoButtons } from "~/features/account/account.identity.parts";
 import { choiceOf, passwordFailure, providerInsteadOfPassword, ssoLink } from "~/features/account/account.oidc.rules";
 import { listProviders } from "~/features/account/account.oidc.server";
 import { PasskeySignIn } from "~/features/account/account.passkey.parts";
+import { TOO_SHORT_ALONE } from "~/features/account/account.password.rules";
 import { openSession, optionalPerson } from "~/features/account/account.session.server";
 import { provePassword } from "~/features/account/account.sign-in.server";
 import { SECOND_STEP_MINUTES, type SecondStep } from "~/features/account/account.step.rules";
 import { readBrowserState, saveBrowserState } from "~/platform/browser-state.server";
 import { Invalid } from "~/platform/errors";
+import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { ButtonRow } from "~/ui/button";
 import { TextField } from "~/ui/field";
@@ -32,7 +34,10 @@ export async function action({ request }: ActionFunctionArgs) {
     const link = await readBrowserState(request, "sso", ssoLink);
     const proof = await provePassword(email, password, { isLinking: link?.email === email });
     if (!proof) throw new Invalid(passwordFailure(providerInsteadOfPassword(listProviders(), email)));
-    const { personId, needsSecondFactor } = proof;
+    const { personId, needsSecondFactor, isTooShort } = proof;
+    // the second factor it was short for is gone, e.g. after a reset: the mailbox takes its place for a new password
+    if (isTooShort)
+      return redirectWithMessage("/passwort-vergessen", `${TOO_SHORT_ALONE} Bitte setzen Sie ein längeres.`, "warning");
     const next = safeReturnPath(weiter);
     if (needsSecondFactor) {
       const step: SecondStep = { personId, method: "password", since: Date.now(), next };

@@ -5,6 +5,7 @@ import { SsoButtons } from "~/features/account/account.identity.parts";
 import { listLinkedProviders } from "~/features/account/account.identity.queries.server";
 import { providerInsteadOfPassword } from "~/features/account/account.oidc.rules";
 import { listProviders } from "~/features/account/account.oidc.server";
+import { TOO_SHORT_ALONE } from "~/features/account/account.password.rules";
 import { hasPassword } from "~/features/account/account.queries.server";
 import { FRESH_MINUTES } from "~/features/account/account.rules";
 import { confirmSession, requirePersonOwingFactor } from "~/features/account/account.session.server";
@@ -36,6 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return submitForm(request, confirmForm, async ({ password, weiter }) => {
     const proof = await provePassword(person.email, password);
     if (proof?.personId !== person.personId) throw new Invalid("", { password: ["Das Passwort stimmt nicht."] });
+    if (proof.isTooShort) throw new Invalid("", { password: [TOO_SHORT_ALONE] });
     const next = safeReturnPath(weiter);
     // as strong as a sign-in (OWASP ASVS 5.0 7.5.1): a stolen session and a password change no factors
     if (proof.needsSecondFactor) {

@@ -5,6 +5,8 @@ import { requireActor } from "~/features/account/account.session.server";
 import { ImportTable } from "~/features/catalogue/catalogue.import.parts";
 import { listImports } from "~/features/catalogue/catalogue.imports.queries.server";
 import { findOperationState, type OperationState } from "~/features/insight/insight.operation.queries.server";
+import { SetupTasks } from "~/features/insight/insight.setup.parts";
+import { listSetupTasks } from "~/features/insight/insight.setup.queries.server";
 import { listLeaderlessStates } from "~/features/organisation/organisation.people.queries.server";
 import { env } from "~/platform/env.server";
 import { Alert } from "~/ui/alert";
@@ -22,14 +24,15 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Betrieb") }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const state = await findOperationState(actor);
+  const setup = await listSetupTasks(actor, new Date());
   const leaderless = await listLeaderlessStates(actor, warnBefore(new Date()));
   const { items: imports } = await listImports(actor, { page: 1, pageSize: 5 });
   const { demo, smtpUrl, worker } = env();
-  return data({ state, leaderless, imports, demo, hasMailServer: smtpUrl !== null, worker });
+  return data({ state, setup, leaderless, imports, demo, hasMailServer: smtpUrl !== null, worker });
 }
 
 export default function Operation() {
-  const { state, leaderless, imports, demo, hasMailServer, worker } = useLoaderData<typeof loader>();
+  const { state, setup, leaderless, imports, demo, hasMailServer, worker } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Betrieb"
@@ -37,6 +40,7 @@ export default function Operation() {
       actions={<ButtonLink to="/betrieb/importe">Katalog importieren</ButtonLink>}
     >
       <Problems state={state} />
+      <SetupTasks tasks={setup} />
       <LeaderlessStates states={leaderless} />
       <Section title="E-Mail">
         <div className="mp-figures">

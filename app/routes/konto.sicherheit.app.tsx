@@ -3,6 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ENROLMENT_MINUTES, totpEnrolment, totpForm } from "~/features/account/account.factor.forms";
 import { BackToSecurity } from "~/features/account/account.factor.parts";
 import { listFactors } from "~/features/account/account.factor.queries.server";
+import { LAST_FACTOR_PASSWORD, LastFactorPassword } from "~/features/account/account.last-factor.parts";
+import { provePasswordAlone } from "~/features/account/account.last-factor.server";
+import { isPasswordUsable } from "~/features/account/account.oidc.rules";
+import { listProviders } from "~/features/account/account.oidc.server";
+import { hasPassword } from "~/features/account/account.queries.server";
 import { keepShownCodes } from "~/features/account/account.recovery.server";
 import { actingAs, type SignedIn } from "~/features/account/account.rules";
 import { requireFreshPersonOwingFactor } from "~/features/account/account.session.server";
@@ -34,11 +39,16 @@ async function enrolmentOf(request: Request, { personId }: SignedIn) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireFreshPersonOwingFactor(request);
-  const [enrolment, { totpSince }] = await Promise.all([enrolmentOf(request, person), listFactors(person.personId)]);
-  if (!enrolment) return data({ totpSince, enrolment: null });
+  const [enrolment, { totpSince, passkeys }, knowsPassword] = await Promise.all([
+    enrolmentOf(request, person),
+    listFactors(person.personId),
+    hasPassword(person.personId),
+  ]);
+  const asksPassword = passkeys.length === 0 && knowsPassword && isPasswordUsable(listProviders(), person.email);
+  if (!enrolment) return data({ totpSince, asksPassword, enrolment: null });
   const { secret } = enrolment;
   const image = await qrImage(totpUri({ secret, email: person.email }));
-  return data({ totpSince, enrolment: { image, secret: groupedSecret(secret) } });
+  return data({ totpSince, asksPassword, enrolment: { image, secret: groupedSecret(secret) } });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -50,10 +60,15 @@ export async function action({ request }: ActionFunctionArgs) {
       case "confirm":
         return confirm(request, person, input.code);
       case "remove":
-        await inTransaction(actingAs(person), (tx) => removeTotp(tx, person));
+        await remove(person, input.current);
         return redirectWithMessage("/konto/sicherheit", "Die Authenticator-App ist entfernt.");
     }
   });
+}
+
+async function remove(person: SignedIn, current: string | undefined): Promise<void> {
+  const passwordProvedAt = await provePasswordAlone(person, current);
+  await inTransaction(actingAs(person), (tx) => removeTotp(tx, person, { passwordProvedAt }));
 }
 
 async function start({ personId }: SignedIn): Promise<Response> {
@@ -77,7 +92,7 @@ async function confirm(request: Request, person: SignedIn, code: string): Promis
 }
 
 export default function AuthenticatorApp() {
-  const { totpSince, enrolment } = useLoaderData<typeof loader>();
+  const { totpSince, asksPassword, enrolment } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <Page
@@ -91,7 +106,7 @@ export default function AuthenticatorApp() {
     >
       <Stack gap="large">
         {enrolment ? <Confirm {...enrolment} reply={reply} /> : <Start totpSince={totpSince} reply={reply} />}
-        {totpSince && !enrolment ? <Remove reply={reply} /> : null}
+        {totpSince && !enrolment ? <Remove asksPassword={asksPassword} reply={reply} /> : null}
       </Stack>
     </Page>
   );
@@ -175,13 +190,19 @@ function Confirm({ image, secret, reply }: ConfirmProps) {
   );
 }
 
-function Remove({ reply }: { reply: FormReply | undefined }) {
-  const form = useServerForm({ id: "app-entfernen", labels: {}, reply: replyTo(reply, "remove") });
+function Remove({ asksPassword, reply }: { asksPassword: boolean; reply: FormReply | undefined }) {
+  const { fields, ...form } = useServerForm({
+    id: "app-entfernen",
+    labels: { current: LAST_FACTOR_PASSWORD },
+    required: ["current"],
+    reply: replyTo(reply, "remove"),
+  });
   return (
     <Details summary="App entfernen" open={replyTo(reply, "remove") !== undefined}>
       <ServerForm {...form}>
         <input type="hidden" name="intent" value="remove" />
         <p className="kern-body">Danach gelten ihre Codes nicht mehr, und alle anderen Sitzungen enden.</p>
+        {asksPassword ? <LastFactorPassword field={fields.current} /> : null}
         <ButtonRow>
           <SubmitButton variant="danger">App entfernen</SubmitButton>
         </ButtonRow>

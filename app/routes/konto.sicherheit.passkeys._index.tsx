@@ -3,10 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { deviceLabel } from "~/features/account/account.device.rules";
 import { BackToSecurity } from "~/features/account/account.factor.parts";
 import { listFactors } from "~/features/account/account.factor.queries.server";
+import { provePasswordAlone } from "~/features/account/account.last-factor.server";
+import { isPasswordUsable } from "~/features/account/account.oidc.rules";
+import { listProviders } from "~/features/account/account.oidc.server";
 import { passkeysForm } from "~/features/account/account.passkey.forms";
 import { challengeFor, passkeyChallenge } from "~/features/account/account.passkey.rules";
 import { addPasskey, removePasskey, renamePasskey } from "~/features/account/account.passkey.server";
 import { NewPasskeyForm, PasskeyItem } from "~/features/account/account.passkey-list.parts";
+import { hasPassword } from "~/features/account/account.queries.server";
 import { keepShownCodes } from "~/features/account/account.recovery.server";
 import { actingAs, type SignedIn } from "~/features/account/account.rules";
 import { requireFreshPersonOwingFactor } from "~/features/account/account.session.server";
@@ -27,9 +31,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Passkeys") }];
 const PAGE = "/konto/sicherheit/passkeys";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { personId } = await requireFreshPersonOwingFactor(request);
-  const { passkeys } = await listFactors(personId);
-  return data({ passkeys, suggestion: deviceLabel(request.headers.get("User-Agent") ?? "") });
+  const { personId, email } = await requireFreshPersonOwingFactor(request);
+  const [{ passkeys, totpSince }, knowsPassword] = await Promise.all([listFactors(personId), hasPassword(personId)]);
+  const isLast = passkeys.length === 1 && totpSince === null;
+  const asksPassword = isLast && knowsPassword && isPasswordUsable(listProviders(), email);
+  return data({ passkeys, asksPassword, suggestion: deviceLabel(request.headers.get("User-Agent") ?? "") });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -47,9 +53,11 @@ export async function action({ request }: ActionFunctionArgs) {
       case "rename":
         await inTransaction(acting, (tx) => renamePasskey(tx, person, input));
         return redirectWithMessage(PAGE, "Der Passkey hat einen neuen Namen.");
-      case "remove":
-        await inTransaction(acting, (tx) => removePasskey(tx, person, input));
+      case "remove": {
+        const passwordProvedAt = await provePasswordAlone(person, input.current);
+        await inTransaction(acting, (tx) => removePasskey(tx, person, { id: input.id, passwordProvedAt }));
         return redirectWithMessage(PAGE, "Der Passkey ist entfernt.");
+      }
     }
   });
 }
@@ -61,7 +69,7 @@ async function afterAdding({ personId }: SignedIn, codes: readonly string[] | nu
 }
 
 export default function Passkeys() {
-  const { passkeys, suggestion } = useLoaderData<typeof loader>();
+  const { passkeys, asksPassword, suggestion } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <Page
@@ -79,7 +87,7 @@ export default function Passkeys() {
         ) : (
           <Stack>
             {passkeys.map((passkey) => (
-              <PasskeyItem key={passkey.id} passkey={passkey} reply={reply} />
+              <PasskeyItem key={passkey.id} passkey={passkey} asksPassword={asksPassword} reply={reply} />
             ))}
           </Stack>
         )}

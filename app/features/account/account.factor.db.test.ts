@@ -2,16 +2,21 @@ import { randomUUID } from "node:crypto";
 import { TOTP } from "otpauth";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { db, type Tx } from "~/platform/db.server";
-import { Forbidden, Invalid, NotFound, TooMany } from "~/platform/errors";
+import { Conflict, Forbidden, Invalid, NotFound, TooMany } from "~/platform/errors";
 import { forgetSingleton } from "~/platform/singleton.server";
+import { Timings } from "~/platform/timings.server";
 import { inTransaction } from "~/platform/transaction.server";
+import { action as signIn } from "~/routes/anmelden._index";
 import { createPerson } from "~prisma/factories";
 import type { Role } from "~prisma/generated/enums";
 import { testDatabase } from "../../../tests/setup/database";
 import { findFactorChoices, listFactors } from "./account.factor.queries.server";
 import { removeAllFactors } from "./account.factor.server";
+import { hashPassword } from "./account.hash.server";
+import { provePasswordAlone } from "./account.last-factor.server";
 import { actingAs, type SignedIn } from "./account.rules";
 import { proveSecondFactor } from "./account.second-step.server";
+import { provePassword } from "./account.sign-in.server";
 import { newTotpSecret } from "./account.totp.rules";
 import { addTotp, removeTotp, renewRecoveryCodes, useTotpCode } from "./account.totp.server";
 
@@ -179,7 +184,7 @@ describe("recovery codes", () => {
   it("exist only together with a factor", async () => {
     await expect(run(person, (tx) => renewRecoveryCodes(tx, person))).rejects.toThrow(Invalid);
     await enrol();
-    await run(person, (tx) => removeTotp(tx, person));
+    await run(person, (tx) => removeTotp(tx, person, { passwordProvedAt: new Date() }));
     expect(await findFactorChoices(person.personId)).toEqual({
       hasTotp: false,
       hasPasskeys: false,
@@ -202,12 +207,49 @@ describe("removing the last factor", () => {
   it("clears the mark, the codes and the other sessions", async () => {
     await enrol();
     await newSession(person.personId);
-    await run(person, (tx) => removeTotp(tx, person));
+    await run(person, (tx) => removeTotp(tx, person, { passwordProvedAt: new Date() }));
     expect(await since()).toBeNull();
     expect(await db().recoveryCode.count({ where: { personId: person.personId } })).toBe(0);
     expect(await db().session.count({ where: { personId: person.personId } })).toBe(1);
     expect(await events()).toEqual(["account.totp_added", "account.totp_removed"]);
-    await expect(run(person, (tx) => removeTotp(tx, person))).rejects.toThrow(NotFound);
+    await expect(run(person, (tx) => removeTotp(tx, person, { passwordProvedAt: new Date() }))).rejects.toThrow(
+      NotFound,
+    );
+  });
+
+  it("asks for the password that stays, and keeps the factor without it", async () => {
+    await enrol();
+    const without = run(person, (tx) => removeTotp(tx, person, { passwordProvedAt: null }));
+    await expect(without).rejects.toThrow(/letzter zweiter Faktor/);
+    expect(await db().totp.count({ where: { personId: person.personId } })).toBe(1);
+    // a password that was changed after the proof is another one
+    await db().person.update({ where: { id: person.personId }, data: { passwordChangedAt: new Date() } });
+    const before = new Date(Date.now() - 60_000);
+    await expect(run(person, (tx) => removeTotp(tx, person, { passwordProvedAt: before }))).rejects.toThrow(Conflict);
+    expect(await since()).not.toBeNull();
+    await db().person.update({ where: { id: person.personId }, data: { passwordHash: null } });
+    await run(person, (tx) => removeTotp(tx, person, { passwordProvedAt: null }));
+    expect(await since()).toBeNull();
+  });
+
+  it("needs a password that is long enough alone, also at the next sign-in", async () => {
+    const short = "xK3$9vLq2!mZ";
+    await enrol();
+    const passwordHash = await hashPassword(short);
+    await db().person.update({ where: { id: person.personId }, data: { passwordHash } });
+    await expect(provePasswordAlone(person, short)).rejects.toThrow(/mindestens 15 Zeichen/);
+    await expect(provePasswordAlone(person, "falsch")).rejects.toThrow(Invalid);
+    expect(await provePasswordAlone(person, undefined)).toBeNull();
+    expect(await provePassword(person.email, short)).toMatchObject({ needsSecondFactor: true, isTooShort: false });
+    // after a reset nobody knows how long it is
+    await inTransaction(actingAs(person), (tx, actor) => removeAllFactors(tx, actor, { personId: person.personId }));
+    expect(await provePassword(person.email, short)).toMatchObject({ needsSecondFactor: false, isTooShort: true });
+    const form = new URLSearchParams({ email: person.email, password: short });
+    const request = new Request("http://localhost:3000/anmelden", { method: "POST", body: form });
+    const context = { requestId: "test", cspNonce: "", clientIp: "", timings: new Timings() };
+    const answer = await signIn({ request, params: {}, context });
+    expect(answer instanceof Response && answer.headers.get("Location")).toBe("/passwort-vergessen");
+    expect(await db().session.count({ where: { personId: person.personId } })).toBe(0);
   });
 
   it("is refused while the person must have one, and leaves everything as it was", async () => {
@@ -215,14 +257,16 @@ describe("removing the last factor", () => {
     forgetSingleton("env");
     person = await signedIn("coordinator");
     await enrol();
-    await expect(run(person, (tx) => removeTotp(tx, person))).rejects.toThrow(/Pflicht/);
+    await expect(run(person, (tx) => removeTotp(tx, person, { passwordProvedAt: new Date() }))).rejects.toThrow(
+      /Pflicht/,
+    );
     expect(await db().totp.count({ where: { personId: person.personId } })).toBe(1);
     expect(await since()).not.toBeNull();
 
     // within the days of grace it is their choice
     person = await signedIn("representative");
     await enrol();
-    await run(person, (tx) => removeTotp(tx, person));
+    await run(person, (tx) => removeTotp(tx, person, { passwordProvedAt: new Date() }));
     expect(await since()).toBeNull();
   });
 });

@@ -26,10 +26,13 @@ export const factorForm = z.discriminatedUnion(
 );
 export type FactorAnswer = z.output<typeof factorForm>;
 
+/** The password that has to do alone from now on; asked for with the last factor. */
+export const passwordOfLast = z.string().max(1_000, "Ein Passwort hat höchstens 128 Zeichen.").optional();
+
 export const totpForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("start") }),
   z.object({ intent: z.literal("confirm"), code: totpCode }),
-  z.object({ intent: z.literal("remove") }),
+  z.object({ intent: z.literal("remove"), current: passwordOfLast }),
 ]);
 
 /** What the browser keeps between the start of an enrolment and its end (kind `enrolment`). */

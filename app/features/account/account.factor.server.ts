@@ -1,9 +1,10 @@
 import type { Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
-import { Forbidden, Invalid } from "~/platform/errors";
+import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import type { Acting } from "~/platform/transaction.server";
 import { mustEnrol } from "./account.factor.rules";
+import { isPasswordUsable } from "./account.oidc.rules";
 import { replaceRecoveryCodes } from "./account.recovery.server";
 import { actingAs, isFresh, type SignedIn } from "./account.rules";
 
@@ -55,11 +56,21 @@ export async function finishAdding(tx: Tx, person: SignedIn, event: FactorEvent)
   return { recoveryCodes };
 }
 
-/** @throws Invalid when it was the last factor and the person must have one */
-export async function finishRemoving(tx: Tx, person: SignedIn, event: FactorEvent): Promise<void> {
+export interface Removal {
+  /** when the password proved that it may be the only proof (account.last-factor.server.ts); null where it was not asked */
+  readonly passwordProvedAt: Date | null;
+}
+
+/** @throws Invalid when it was the last factor, and the person must have one or did not prove a password that will do alone */
+export async function finishRemoving(
+  tx: Tx,
+  person: SignedIn,
+  { event, passwordProvedAt }: Removal & { readonly event: FactorEvent },
+): Promise<void> {
   const { personId } = person;
   if (!(await hasFactor(tx, personId))) {
     await refuseWhileMandatory(tx, person);
+    await demandPasswordAlone(tx, person, passwordProvedAt);
     await tx.recoveryCode.deleteMany({ where: { personId } });
     await tx.person.update({ where: { id: personId }, data: { secondFactorSince: null } });
   }
@@ -93,6 +104,19 @@ async function refuseWhileMandatory(tx: Tx, { personId, method }: SignedIn): Pro
       "Das ist Ihr letzter zweiter Faktor, und für Ihr Konto ist einer Pflicht. Bitte richten Sie zuerst einen anderen ein.",
     );
 }
+
+/** Looked at in the transaction: of two parallel removals each may have taken the other's factor for the last one. */
+async function demandPasswordAlone(tx: Tx, { personId, email }: SignedIn, provedAt: Date | null): Promise<void> {
+  const { passwordHash, passwordChangedAt } = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { passwordHash: true, passwordChangedAt: true },
+  });
+  if (passwordHash === null || !isPasswordUsable(env().oidcProviders, email)) return;
+  if (provedAt === null) throw new Invalid(PASSWORD_FIRST, { current: [PASSWORD_FIRST] });
+  if (passwordChangedAt !== null && passwordChangedAt >= provedAt) throw new Conflict();
+}
+
+const PASSWORD_FIRST = "Das ist Ihr letzter zweiter Faktor. Bitte geben Sie dazu Ihr Passwort ein.";
 
 /**
  * Takes all factors away and ends all sessions: at the end of a reset, and for the command line. Runs of the reset that

@@ -115,6 +115,10 @@ export function providerInsteadOfPassword(providers: readonly OidcProvider[], em
   return found ? choiceOf(found) : null;
 }
 
+export function isPasswordUsable(providers: readonly OidcProvider[], email: string): boolean {
+  return providerInsteadOfPassword(providers, email) === null;
+}
+
 /** The same words for everybody of a domain, whether there is an account or not. */
 export function passwordFailure(instead: ProviderChoice | null): string {
   const text = "E-Mail-Adresse oder Passwort stimmt nicht.";

@@ -5,6 +5,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Panel, Stack } from "~/ui/layout";
+import { LAST_FACTOR_PASSWORD, LastFactorPassword } from "./account.last-factor.parts";
 import { PasskeyForm } from "./account.passkey.parts";
 
 type Passkey = {
@@ -15,7 +16,9 @@ type Passkey = {
   isBackedUp: boolean;
 };
 
-type ItemProps = { passkey: Passkey; reply: FormReply | undefined };
+type FormProps = { passkey: Passkey; reply: FormReply | undefined };
+/** asksPassword: it is the last second factor beside a password */
+type ItemProps = FormProps & { asksPassword: boolean };
 
 /** The action's answer, where it is about this form. */
 function replyTo(reply: FormReply | undefined, intent: string, id?: string): FormReply | undefined {
@@ -24,7 +27,7 @@ function replyTo(reply: FormReply | undefined, intent: string, id?: string): For
 }
 
 /** One passkey with what can be done about it; also without JavaScript. */
-export function PasskeyItem({ passkey, reply }: ItemProps) {
+export function PasskeyItem({ passkey, asksPassword, reply }: ItemProps) {
   return (
     <Panel>
       <h3 className="kern-title">{passkey.label}</h3>
@@ -40,12 +43,12 @@ export function PasskeyItem({ passkey, reply }: ItemProps) {
         {passkey.isBackedUp ? ", über mehrere Geräte abgeglichen" : ", nur auf diesem einen Gerät"}
       </p>
       <RenameForm passkey={passkey} reply={replyTo(reply, "rename", passkey.id)} />
-      <RemoveForm passkey={passkey} reply={replyTo(reply, "remove", passkey.id)} />
+      <RemoveForm passkey={passkey} asksPassword={asksPassword} reply={replyTo(reply, "remove", passkey.id)} />
     </Panel>
   );
 }
 
-function RenameForm({ passkey, reply }: ItemProps) {
+function RenameForm({ passkey, reply }: FormProps) {
   const form = useServerForm({
     id: `name-${passkey.id}`,
     labels: { label: `Name des Passkeys „${passkey.label}“` },
@@ -67,8 +70,13 @@ function RenameForm({ passkey, reply }: ItemProps) {
   );
 }
 
-function RemoveForm({ passkey, reply }: ItemProps) {
-  const form = useServerForm({ id: `weg-${passkey.id}`, labels: {}, reply });
+function RemoveForm({ passkey, asksPassword, reply }: ItemProps) {
+  const { fields, ...form } = useServerForm({
+    id: `weg-${passkey.id}`,
+    labels: { current: LAST_FACTOR_PASSWORD },
+    required: ["current"],
+    reply,
+  });
   return (
     <Details summary="Entfernen" open={reply !== undefined}>
       <ServerForm {...form}>
@@ -77,6 +85,7 @@ function RemoveForm({ passkey, reply }: ItemProps) {
         <p className="kern-body">
           Danach meldet er niemanden mehr an, und alle anderen Sitzungen enden. Löschen Sie ihn auch auf dem Gerät.
         </p>
+        {asksPassword ? <LastFactorPassword field={fields.current} /> : null}
         <ButtonRow>
           <SubmitButton variant="danger" aria-label={`Passkey „${passkey.label}“ entfernen`}>
             Passkey entfernen

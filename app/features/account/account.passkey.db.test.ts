@@ -180,10 +180,12 @@ describe("the list of passkeys", () => {
     const { id } = await db().passkey.findFirstOrThrow({ where: { personId: person.personId } });
     const thief = await signedIn();
     await expect(run(thief, (tx) => renamePasskey(tx, thief, { id, label: "meiner" }))).rejects.toThrow(NotFound);
-    await expect(run(thief, (tx) => removePasskey(tx, thief, { id }))).rejects.toThrow(NotFound);
+    await expect(run(thief, (tx) => removePasskey(tx, thief, { id, passwordProvedAt: new Date() }))).rejects.toThrow(
+      NotFound,
+    );
     await run(person, (tx) => renamePasskey(tx, person, { id, label: "Schlüsselbund" }));
     expect((await db().passkey.findUniqueOrThrow({ where: { id } })).label).toBe("Schlüsselbund");
-    await run(person, (tx) => removePasskey(tx, person, { id }));
+    await run(person, (tx) => removePasskey(tx, person, { id, passwordProvedAt: new Date() }));
     expect(await db().passkey.count({ where: { personId: person.personId } })).toBe(0);
     expect(await provePasskey(await answered(device))).toBeNull();
     expect((await db().person.findUniqueOrThrow({ where: { id: person.personId } })).secondFactorSince).toBeNull();
@@ -193,12 +195,14 @@ describe("the list of passkeys", () => {
     await register(person, device);
     const { id } = await db().passkey.findFirstOrThrow({ where: { personId: person.personId } });
     await db().person.update({ where: { id: person.personId }, data: { passwordHash: null } });
-    await expect(run(person, (tx) => removePasskey(tx, person, { id }))).rejects.toThrow(Invalid);
+    await expect(run(person, (tx) => removePasskey(tx, person, { id, passwordProvedAt: new Date() }))).rejects.toThrow(
+      Invalid,
+    );
     expect(await db().passkey.count({ where: { personId: person.personId } })).toBe(1);
     await db().externalIdentity.create({
       data: { personId: person.personId, issuer: "https://idp.example", subject: person.personId },
     });
-    await run(person, (tx) => removePasskey(tx, person, { id }));
+    await run(person, (tx) => removePasskey(tx, person, { id, passwordProvedAt: new Date() }));
     expect(await db().passkey.count({ where: { personId: person.personId } })).toBe(0);
   });
 
@@ -206,7 +210,9 @@ describe("the list of passkeys", () => {
     await register(person, device);
     await register(person, new SoftAuthenticator(ORIGIN));
     const rows = await db().passkey.findMany({ where: { personId: person.personId } });
-    await Promise.all(rows.map(({ id }) => run(person, (tx) => removePasskey(tx, person, { id }))));
+    await Promise.all(
+      rows.map(({ id }) => run(person, (tx) => removePasskey(tx, person, { id, passwordProvedAt: new Date() }))),
+    );
     const row = await db().person.findUniqueOrThrow({ where: { id: person.personId } });
     expect(row.secondFactorSince).toBeNull();
     expect(await db().recoveryCode.count({ where: { personId: person.personId } })).toBe(0);

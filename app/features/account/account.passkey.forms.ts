@@ -88,7 +88,7 @@ export const passkeysForm = z.discriminatedUnion("intent", [
   // a name that is missing must not cost the passkey, which the device has made already
   z.object({ intent: z.literal("register"), label: label.default("Passkey"), answer: newPasskeyAnswer }),
   z.object({ intent: z.literal("rename"), id, label }),
-  z.object({ intent: z.literal("remove"), id }),
+  z.object({ intent: z.literal("remove"), id, current: z.string().max(1_000).optional() }),
 ]);
 
 export const passkeySignInForm = z.object({ answer: passkeyAnswer, weiter: z.string().max(500).optional() });

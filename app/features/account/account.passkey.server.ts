@@ -17,6 +17,7 @@ import {
   type FactorAdded,
   finishAdding,
   finishRemoving,
+  type Removal,
   recordFactorEvent,
 } from "./account.factor.server";
 import type { NewPasskeyAnswer, PasskeyAnswer } from "./account.passkey.forms";
@@ -141,13 +142,20 @@ export async function renamePasskey(
 }
 
 /** @throws Invalid when nothing else lets the person in, or they must have a second factor and have no other */
-export async function removePasskey(tx: Tx, person: SignedIn, { id }: { readonly id: string }): Promise<void> {
+export async function removePasskey(
+  tx: Tx,
+  person: SignedIn,
+  { id, passwordProvedAt }: Removal & { readonly id: string },
+): Promise<void> {
   await beginFactorChange(tx, person);
   const passkey = await tx.passkey.findFirst({ where: { id, personId: person.personId }, select: { label: true } });
   if (!passkey) throw new NotFound();
   await refuseLastWayIn(tx, person.personId);
   await tx.passkey.delete({ where: { id } });
-  await finishRemoving(tx, person, { type: "account.passkey_removed", data: { label: passkey.label } });
+  await finishRemoving(tx, person, {
+    passwordProvedAt,
+    event: { type: "account.passkey_removed", data: { label: passkey.label } },
+  });
 }
 
 async function refuseLastWayIn(tx: Tx, personId: string): Promise<void> {

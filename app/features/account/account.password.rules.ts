@@ -49,6 +49,13 @@ export function passwordLength(password: string): number {
   return [...password.normalize("NFKC")].length;
 }
 
+/** Length is the only rule that a second factor changes: this password may not be the only proof. */
+export function isTooShortAlone(password: string): boolean {
+  return passwordLength(password) < MIN_LENGTH_ALONE;
+}
+
+export const TOO_SHORT_ALONE = `Ihr Passwort ist zu kurz, um ohne zweiten Faktor zu gelten: Dafür braucht es mindestens ${MIN_LENGTH_ALONE} Zeichen.`;
+
 /** Product and person in single words, longest first, each once. */
 export function guessableWords({ email, name, organisationName }: PersonWords): string[] {
   const [mailbox = "", domain = ""] = email.split("@");

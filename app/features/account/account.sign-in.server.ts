@@ -9,12 +9,15 @@ import { assertNotThrottled, clearFailures, countFailures } from "~/platform/thr
 import { type Acting, inTransaction, systemActor } from "~/platform/transaction.server";
 import { hashPassword, needsRehash, verifyPassword } from "./account.hash.server";
 import { providerInsteadOfPassword } from "./account.oidc.rules";
+import { isTooShortAlone } from "./account.password.rules";
 import { type Arrival, findCredentials } from "./account.queries.server";
 import { NOTICE_FAILURES, pairRule, type SignInKeys, signInKeys } from "./account.throttle.rules";
 
 export interface PasswordProof {
   readonly personId: string;
   readonly needsSecondFactor: boolean;
+  /** good beside a second factor that is gone by now, and not enough without one: opens nothing but a new password */
+  readonly isTooShort: boolean;
 }
 
 /**
@@ -41,7 +44,8 @@ export async function provePassword(
   if (earlierFailures) await clearFailures([keys.pair]);
   if (person.passwordHash && needsRehash(person.passwordHash))
     await renewHash({ personId: person.id, stored: person.passwordHash, password });
-  return { personId: person.id, needsSecondFactor: person.secondFactorSince !== null };
+  const needsSecondFactor = person.secondFactorSince !== null;
+  return { personId: person.id, needsSecondFactor, isTooShort: !needsSecondFactor && isTooShortAlone(password) };
 }
 
 /** One line in the log and three counters, never a row in the record for each: that would be a way to fill it. */

@@ -8,6 +8,7 @@ import {
   finishAdding,
   finishChange,
   finishRemoving,
+  type Removal,
 } from "./account.factor.server";
 import { replaceRecoveryCodes, requireFactor } from "./account.recovery.server";
 import type { SignedIn } from "./account.rules";
@@ -51,11 +52,11 @@ export async function addTotp(tx: Tx, person: SignedIn, { secret, code, now }: T
   return finishAdding(tx, person, { type: "account.totp_added" });
 }
 
-export async function removeTotp(tx: Tx, person: SignedIn): Promise<void> {
+export async function removeTotp(tx: Tx, person: SignedIn, removal: Removal): Promise<void> {
   await beginFactorChange(tx, person);
   const removed = await tx.totp.deleteMany({ where: { personId: person.personId } });
   if (removed.count === 0) throw new NotFound();
-  await finishRemoving(tx, person, { type: "account.totp_removed" });
+  await finishRemoving(tx, person, { ...removal, event: { type: "account.totp_removed" } });
 }
 
 /** @returns the new codes: the only time they can be read */
