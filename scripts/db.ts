@@ -19,7 +19,7 @@ class CommandRefused extends Error {
 const USAGE = `Aufruf: npm run db -- <Befehl>
 
   migrate              bringt die Datenbank auf den Stand dieser Version
-  diff <Name>          schreibt die nächste Migration aus prisma/schema.prisma
+  diff <Name>          schreibt die nächste Migration aus prisma/schema
   status               zeigt, welche Migrationen angewendet sind (Rückgabewert 1, wenn welche fehlen)
   seed                 lädt Referenzdaten, mit DEMO=1 auch Demodaten in eine leere Datenbank
   reset [--yes]        löscht alle Daten und legt die Datenbank neu an
@@ -81,10 +81,10 @@ async function runMigrate(): Promise<void> {
 
 async function runDiff({ argument }: Order): Promise<void> {
   if (argument === null) throw new CommandRefused(`Es fehlt der Name der Migration.\n\n${USAGE}`);
-  const { result } = await runStep({ label: "schema.prisma mit den Migrationen vergleichen" }, () =>
+  const { result } = await runStep({ label: "prisma/schema mit den Migrationen vergleichen" }, () =>
     writeNextMigration(argument),
   );
-  if (result === null) console.log("schema.prisma und Migrationen stimmen überein; es gibt nichts zu schreiben.");
+  if (result === null) console.log("prisma/schema und Migrationen stimmen überein; es gibt nichts zu schreiben.");
   else
     console.log(
       `Geschrieben: ${relative(process.cwd(), result)}\n` +

@@ -26,9 +26,17 @@ export async function readMigrations(): Promise<Migration[]> {
   );
 }
 
-export async function readSchema(): Promise<{ path: string; content: string }> {
-  const path = resolve("prisma/schema.prisma");
-  return { path, content: await readFile(path, "utf8") };
+export interface SchemaFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** One file per domain; Prisma reads the folder as one schema. */
+export async function readSchema(): Promise<SchemaFile[]> {
+  const folder = resolve("prisma/schema");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".prisma")).sort();
+  const paths = names.map((name) => join(folder, name));
+  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(path, "utf8") })));
 }
 
 /** @returns the path of the written migration.sql */

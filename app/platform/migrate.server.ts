@@ -41,13 +41,13 @@ export async function migrationStatus(database: Database): Promise<MigrationStat
   return statusOf(database, await readMigrations());
 }
 
-/** SQL that is missing in the migrations to reach schema.prisma; empty when they agree. */
+/** SQL that is missing in the migrations to reach prisma/schema; empty when they agree. */
 export async function schemaDrift(): Promise<string> {
   const { migrationScript } = await import("./schema-engine.server");
   return migrationScript(await readMigrations(), migrationsDir(), await readSchema());
 }
 
-/** @returns the path of the new migration, or null when schema.prisma holds nothing new */
+/** @returns the path of the new migration, or null when prisma/schema holds nothing new */
 export async function writeNextMigration(title: string): Promise<string | null> {
   const sql = await schemaDrift();
   return sql === "" ? null : writeMigration(title, sql);

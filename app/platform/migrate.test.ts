@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { schemaDrift } from "./migrate.server";
 
-test("the migrations lead to what schema.prisma says", { timeout: 120_000 }, async () => {
+test("the migrations lead to what prisma/schema says", { timeout: 120_000 }, async () => {
   expect(await schemaDrift()).toBe("");
 });

@@ -7,7 +7,7 @@ import {
 } from "@prisma/driver-adapter-utils";
 import type { DiffTarget, MigrationList, SchemaEngine, SchemaFilter } from "@prisma/schema-engine-wasm";
 import { createPGlite, EmbeddedAdapterFactory } from "./db-pglite.server";
-import type { Migration } from "./migrate-folder.server";
+import type { Migration, SchemaFile } from "./migrate-folder.server";
 import { singleton } from "./singleton.server";
 
 /** Prisma's own schema engine, compiled to WebAssembly: nothing is downloaded, and it speaks through our adapters. */
@@ -38,7 +38,7 @@ export async function applyMigrations(
 export async function migrationScript(
   migrations: readonly Migration[],
   baseDir: string,
-  schema: { path: string; content: string },
+  schema: readonly SchemaFile[],
 ): Promise<string> {
   // The comparison only touches the shadow database; one embedded database plays both parts.
   const pglite = await createPGlite();
@@ -46,7 +46,7 @@ export async function migrationScript(
   const engine = await createEngine(factory, () => factory.connect());
   try {
     const from: DiffTarget = { tag: "migrations", ...migrationList(migrations, baseDir) };
-    const to: DiffTarget = { tag: "schemaDatamodel", files: [schema] };
+    const to: DiffTarget = { tag: "schemaDatamodel", files: [...schema] };
     const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters: FILTERS });
     const script = (stdout ?? "").trim();
     return script === "-- This is an empty migration." ? "" : script;
