@@ -9,6 +9,7 @@ import { migrate } from "~/platform/migrate.server";
 import { signInOriginsOf } from "~/platform/oidc-providers";
 import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
 import { loadReferenceData } from "~prisma/reference/load";
+import { addStateOrganisations } from "~prisma/reference/organisations";
 import { runStep } from "./progress.mjs";
 
 /** Requests get most of the time to stop, jobs and database the rest. */
@@ -39,7 +40,12 @@ export async function prepareDatabase(): Promise<void> {
   await runStep({ label: "Datenbank auf den Stand dieser Version bringen" }, () => asOwner(migrate));
   const { client } = openedDatabase();
   await runStep({ label: "Referenzdaten laden", expectedMs: 5_000 }, () => loadReferenceData(client));
-  if (!env().demo) return;
+  if (env().demo) await loadDemoOnce();
+  await addStateOrganisations(client);
+}
+
+async function loadDemoOnce(): Promise<void> {
+  const { client } = openedDatabase();
   // The demo data is much text, which a start with a filled database does not read.
   if ((await client.person.findFirst({ select: { id: true } })) !== null) return;
   const { loadDemoData } = await import("~prisma/seed");
