@@ -139,7 +139,7 @@ class PublicationStory {
   private publish(at: Date): void {
     const isWaived = this.working?.submittedById === this.coordinator().personId && !hasFourEyes(this.spec.state);
     if (this.live) this.replace({ ...this.live, status: "superseded" });
-    this.live = this.change({ status: "published", decidedAt: at });
+    this.live = this.change({ status: "published", decidedAt: at, publishedAt: at });
     this.working = null;
     const publishedAt = this.offering.publishedAt ?? at;
     this.offering = { ...this.offering, publication: "published", publishedAt, lastVerifiedAt: at };
@@ -172,7 +172,7 @@ class PublicationStory {
 
   /** Changes the revision in work; `newRevision` adds the hash where the new status freezes it. */
   private change(
-    fields: Partial<Pick<NewRevision, "submittedAt" | "submittedById" | "decidedAt">> & {
+    fields: Partial<Pick<NewRevision, "submittedAt" | "submittedById" | "decidedAt" | "publishedAt">> & {
       status: "submitted" | "published" | "changes_requested";
     },
   ): NewRevision {

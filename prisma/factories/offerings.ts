@@ -94,6 +94,7 @@ export async function createOffering(
       submittedAt: isHandedIn ? now : null,
       submittedById: isHandedIn ? writer.personId : null,
       decidedAt: isHandedIn && publication !== "submitted" ? now : null,
+      publishedAt: isLive ? now : null,
       status: publication === "retired" ? "published" : publication,
       ...content,
       title,

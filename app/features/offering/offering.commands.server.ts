@@ -25,6 +25,9 @@ const contentOmit = {
   submittedAt: true,
   submittedById: true,
   decidedAt: true,
+  decidedById: true,
+  decisionReason: true,
+  publishedAt: true,
 } as const satisfies Prisma.OfferingRevisionOmit;
 
 const writeSelect = {

@@ -43,7 +43,7 @@ export async function publishOffering(tx: Tx, actor: Actor, decision: OfferingDe
   const now = new Date();
   const won = await tx.offeringRevision.updateMany({
     where: { id: working.id, status: "submitted", version: working.version },
-    data: { status: "published", decidedAt: now, version: { increment: 1 } },
+    data: { status: "published", decidedAt: now, publishedAt: now, version: { increment: 1 } },
   });
   if (won.count === 0) throw new Conflict("Über diese Fassung wurde inzwischen entschieden.");
   if (offering.liveRevisionId)
