@@ -7,6 +7,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -32,6 +33,7 @@ import { PRODUCT_NAME, pageTitle } from "~/ui/page-title";
 import { SkipLink } from "~/ui/skip-link";
 import { readTheme } from "~/ui/theme";
 import { ThemeSwitch } from "~/ui/theme-switch";
+import { type SentInput, UnsentInput, UntakenDraft, useWaiting } from "~/ui/unsent-input";
 import "~/ui/styles/index.css";
 
 declare module "@remix-run/node" {
@@ -129,8 +131,10 @@ export default function App() {
   useNavigationEffects();
   const root = useRouteLoaderData<typeof loader>("root");
   const message = root?.message ?? null;
+  const waiting = useWaiting(root?.draft ?? null);
+  const { pathname } = useLocation();
   return (
-    <DraftContext.Provider value={root?.draft ?? null}>
+    <DraftContext.Provider value={waiting}>
       {message ? (
         <div className="mp-container mp-flash" tabIndex={-1}>
           <Alert kind={message.kind} title={message.text} live />
@@ -138,6 +142,7 @@ export default function App() {
       ) : null}
       {root?.factorDueFrom ? <DutyBanner dueFrom={root.factorDueFrom} /> : null}
       <Outlet />
+      <UntakenDraft waiting={waiting} page={pathname} />
     </DraftContext.Provider>
   );
 }
@@ -147,7 +152,20 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>("root");
   const hasTasks = Boolean(root?.account?.acting);
-  return <ErrorPage status={statusOf(error)} detail={detailOf(error)} hasTasks={hasTasks} />;
+  const unsent = typedOf(error) ?? root?.draft ?? null;
+  return (
+    <>
+      <ErrorPage status={statusOf(error)} detail={detailOf(error)} hasTasks={hasTasks} />
+      {unsent ? <UnsentInput sent={unsent} /> : null}
+    </>
+  );
+}
+
+/** What was typed into the form that led here. */
+function typedOf(error: unknown): SentInput | null {
+  if (!isRouteErrorResponse(error)) return null;
+  const { typed } = (error as { data: { typed?: SentInput } | null }).data ?? {};
+  return typed ?? null;
 }
 
 type AccountData = ReturnType<typeof accountOf> | null;

@@ -5,6 +5,7 @@ import { config, locales, type output, type ZodType } from "zod";
 import { DomainError, TooMany } from "./errors";
 import { isSecretField } from "./form-fields";
 import { requestScope } from "./request-scope.server";
+import { readSentForm } from "./sent-form";
 
 /** A net below our own messages: whatever has none is at least German. */
 config(locales.de());
@@ -32,6 +33,7 @@ export async function submitForm<S extends ZodType>(
   run: (value: output<S>) => Promise<Response>,
 ): Promise<Response | FormAnswer> {
   const form = await request.formData();
+  noteSentForm(form);
   const submission = parseWithZod(form, { schema });
   const hideFields = [...new Set(form.keys())].filter(isSecretField);
   if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 422 });
@@ -46,6 +48,12 @@ export async function submitForm<S extends ZodType>(
     const reply = submission.reply({ fieldErrors, hideFields, ...(onlyFields ? {} : { formErrors: [error.message] }) });
     return data(error.code === "conflict" ? { ...reply, isStale: true } : reply, { status });
   }
+}
+
+/** For the page that says that the thing is gone: the body can be read only once. */
+function noteSentForm(form: FormData): void {
+  const scope = requestScope();
+  if (scope) scope.sentForm = readSentForm(form);
 }
 
 /** As a note and not as a header of the answer: Remix drops headers of actions unless the route asks for them. */

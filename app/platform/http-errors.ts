@@ -1,4 +1,5 @@
 import { DomainError, type DomainErrorCode } from "./errors";
+import type { SentForm } from "./sent-form";
 
 /** The one table from what went wrong to what the browser is told. */
 const STATUS: Readonly<Record<DomainErrorCode, { status: number; statusText: string }>> = {
@@ -14,6 +15,8 @@ export interface HttpErrorBody {
   readonly code: DomainErrorCode | "unavailable" | "unreadable" | "too_large";
   readonly message: string;
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  /** what was typed into the form that could not be taken, so that it is not lost */
+  readonly typed?: SentForm;
 }
 
 /** Prisma: server not reachable, timed out, connection closed, no free connection in time. */
@@ -56,11 +59,15 @@ function uploadProblem(error: unknown): "unreadable" | "too_large" | null {
   return found instanceof Error ? (UPLOAD_ERRORS[found.name] ?? null) : null;
 }
 
-/** @returns null for a defect: that is a 500, logged and without details for the reader */
-export function toResponse(error: unknown): Response | null {
+/**
+ * @param typed what was sent with the request, if that was a form
+ * @returns null for a defect: that is a 500, logged and without details for the reader
+ */
+export function toResponse(error: unknown, typed: SentForm | null = null): Response | null {
   if (error instanceof DomainError || isForeignDomainError(error)) {
     const { status, statusText } = STATUS[error.code];
-    const body = { code: error.code, message: error.message, fieldErrors: error.fieldErrors };
+    const { code, message, fieldErrors } = error;
+    const body: HttpErrorBody = { code, message, fieldErrors, ...(typed ? { typed } : {}) };
     return answer(status, statusText, body, retryHeader(error));
   }
   if (isUnavailable(error)) {

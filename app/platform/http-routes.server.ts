@@ -3,6 +3,7 @@ import { matchRoutes } from "@remix-run/react";
 import { toResponse } from "./http-errors";
 import { log } from "./log.server";
 import { requestScope } from "./request-scope.server";
+import { readSentForm, type SentForm } from "./sent-form";
 
 /** Somebody who is signed in asked for what is not theirs. */
 export interface RefusedAccess {
@@ -47,11 +48,21 @@ function wrapHandler<Args extends { readonly request: Request }, T>(
     try {
       return await handler(args);
     } catch (error) {
-      const answer = error instanceof Response ? error : toResponse(error);
+      const answer = error instanceof Response ? error : toResponse(error, await typedInto(args.request));
       if (answer?.status === 403 && onRefusal !== null) await noteRefusal(args.request.method, onRefusal);
       throw answer ?? error;
     }
   };
+}
+
+/** What the action has read already, or had no reason to read before it refused. */
+async function typedInto(request: Request): Promise<SentForm | null> {
+  if (request.method !== "POST") return null;
+  const noted = requestScope()?.sentForm;
+  if (noted !== undefined) return noted;
+  const isForm = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded") ?? false;
+  if (!isForm || request.bodyUsed) return null;
+  return readSentForm(await request.formData());
 }
 
 /** The answer is the same whether or not the refusal could be recorded. */

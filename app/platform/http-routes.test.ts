@@ -72,6 +72,32 @@ describe("domain errors", () => {
     expect(response.status).toBe(403);
   });
 
+  test("bring back what was typed into a form whose thing is gone, without secrets", async () => {
+    const action = () => {
+      throw new NotFound();
+    };
+    const handle = createRequestHandler(
+      wrapRoutes(buildOf({ angebot: { default: () => null, action } })),
+      "production",
+    );
+    const body = new URLSearchParams({
+      formular: "f",
+      titel: "Tür",
+      password: "geheim",
+      beschriftungen: '{"titel":"Titel"}',
+    });
+    const response = await handle(new Request("http://localhost/angebot", { method: "POST", body }), context);
+    expect(response.status).toBe(404);
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ root: { data: { code: "not_found" } } });
+    expect(JSON.parse(text).root.data.typed).toEqual({
+      formId: "f",
+      values: { titel: "Tür" },
+      labels: { titel: "Titel" },
+    });
+    expect(text).not.toContain("geheim");
+  });
+
   test("are JSON from routes without a page", async () => {
     const { loader } = loaderOf(new NotFound("weg"));
     const response = await ask({ datei: { default: undefined, loader } as unknown as Module }, "/datei");

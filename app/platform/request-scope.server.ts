@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { SentForm } from "./sent-form";
 import { singleton } from "./singleton.server";
 import type { Timings } from "./timings.server";
 
@@ -16,6 +17,8 @@ export interface RequestScope {
   retryAfterSeconds: number | null;
   /** the pattern of the route, such as `/angebote/:slug`, never the path as typed */
   route: string | null;
+  /** what was typed, for the page that says that it could not be used; personal data, never logged */
+  sentForm?: SentForm | null;
 }
 
 /** One storage for the server bundle and the scripts' bundle, which hold separate copies of this module. */

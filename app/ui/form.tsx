@@ -7,6 +7,7 @@ import { type ErrorItem, ErrorSummary } from "./error-summary";
 import type { FieldSource } from "./field-source";
 import { withoutIndex } from "./local-search";
 import { isStep } from "./navigation-effects";
+import type { SentInput } from "./unsent-input";
 
 /** What forms.server.ts answers; stale: somebody was faster, so that only today's state helps. */
 export type FormReply = SubmissionResult<string[]> & { isStale?: true };
@@ -17,12 +18,17 @@ type Errors = Readonly<Record<string, readonly string[]>>;
 type Fields<Name extends string> = { readonly [N in Name]: FieldSource };
 
 /** What was typed into a form of this page before the session ended. */
-export type Draft = { formId: string; values: Record<string, string | string[]> };
+export type Draft = SentInput & { formId: string };
 
-export const DraftContext = createContext<Draft | null>(null);
+/** A draft, and whether a form of the page has taken it: what none takes stands on the page as text (unsent-input.tsx). */
+export type WaitingDraft = { draft: Draft | null; isTaken: boolean };
+
+export const DraftContext = createContext<WaitingDraft>({ draft: null, isTaken: false });
 
 /** The form says which one of its page it is, so that what was typed finds back to it after a new sign-in. */
 const FORM_ID_FIELD = "formular";
+/** and what stands beside its fields, for the page that shows what was typed without the form */
+const FORM_LABELS_FIELD = "beschriftungen";
 
 type Setup<Name extends string> = {
   /** one form a page has one id; field ids derive from it */
@@ -78,7 +84,7 @@ export function useServerForm<Name extends string>({ id, labels, required = [], 
  * also when the page loads its data anew meanwhile (another look, a search): what is typed must not change under the hand.
  */
 function useStart(formId: string, reply: FormReply | undefined) {
-  const waiting = useContext(DraftContext);
+  const { draft: waiting } = useContext(DraftContext);
   const round = String(useRound());
   const draft = waiting?.formId === formId ? waiting.values : null;
   const [start, setStart] = useState({ round, draft, reply });
@@ -133,6 +139,7 @@ type ServerFormProps = {
   problems: readonly ErrorItem[];
   attempt: FormReply | null;
   round: string;
+  labels?: Readonly<Record<string, string>>;
   action?: string;
   /** what helps when the form as a whole was refused */
   help?: ReactNode;
@@ -146,11 +153,15 @@ export function ServerForm({
   problems,
   attempt,
   round,
+  labels = {},
   action,
   help,
   children,
 }: ServerFormProps) {
   const own = useOwnAddress();
+  const waiting = useContext(DraftContext);
+  // noted while it is rendered, for what is rendered after it: without a script there is no later
+  if (isRestored) waiting.isTaken = true;
   const target = action ?? own;
   return (
     <>
@@ -169,6 +180,9 @@ export function ServerForm({
         className="mp-form"
       >
         <input type="hidden" name={FORM_ID_FIELD} value={formId} />
+        {Object.keys(labels).length > 0 ? (
+          <input type="hidden" name={FORM_LABELS_FIELD} value={JSON.stringify(labels)} />
+        ) : null}
         {children}
       </Form>
     </>

@@ -1,32 +1,12 @@
 import type { Page } from "@playwright/test";
-import pg from "pg";
-import { demoPassword, emailOf, expect, expectAccessible, signIn, type TestServer, test } from "./fixtures";
+import { age, expire, signInAtForm, sql } from "./clock";
+import { demoPassword, emailOf, expect, expectAccessible, signIn, test } from "./fixtures";
 
 /*
  * Sessions as people meet them: one that ran out while they were writing, a change that asks who they are, several roles.
  * On PostgreSQL, because the test sets the clock of sessions back in the database.
  */
 test.use({ database: "postgres" });
-
-async function sql(server: TestServer, text: string, values: unknown[] = []): Promise<void> {
-  const client = new pg.Client({ connectionString: server.databaseUrl ?? "" });
-  await client.connect();
-  try {
-    await client.query(text, values);
-  } finally {
-    await client.end();
-  }
-}
-
-const ofPerson = `"personId" = (SELECT id FROM "Person" WHERE email = $1)`;
-const expire = `UPDATE "Session" SET "expiresAt" = now() - interval '1 second' WHERE ${ofPerson}`;
-const age = `UPDATE "Session" SET "authenticatedAt" = now() - interval '11 minutes' WHERE ${ofPerson}`;
-
-async function signInAtForm(page: Page, account: string): Promise<void> {
-  await page.getByLabel("E-Mail-Adresse").fill(emailOf(account));
-  await page.getByLabel(/^Passwort \(Pflichtfeld\)/).fill(demoPassword);
-  await page.getByRole("main").getByRole("button", { name: "Anmelden", exact: true }).click();
-}
 
 const restored = "Ihre Eingaben sind wieder da";
 

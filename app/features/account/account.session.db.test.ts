@@ -296,7 +296,7 @@ describe("several memberships", () => {
 
 describe("a form that is sent after its session has ended", () => {
   const page = "http://localhost:3000/angebote/neu?ozg=10480";
-  const body = "formular=angebot&title=Neu&password=geheim";
+  const body = "formular=angebot&title=Neu&password=geheim&beschriftungen=%7B%22title%22%3A%22Titel%22%7D";
   const sendForm = (cookie: string, url = page) =>
     new Request(url, {
       method: "POST",
@@ -327,8 +327,21 @@ describe("a form that is sent after its session has ended", () => {
     expect(await takeDraft(open(both(draft, session), `${page.replace("?", ".data?")}&_routes=root`))).toEqual({
       formId: "angebot",
       values: { title: "Neu" },
+      labels: { title: "Titel" },
     });
     expect(await takeDraft(open(both(draft, session)))).toBeNull();
+  });
+
+  it("waits at the account for whoever belongs to no organisation any more", async () => {
+    const draft = await draftCookie();
+    await db().membership.updateMany({ where: { personId: person.personId }, data: { endedAt: new Date() } });
+    const session = await signedIn();
+    const request = () => open(both(draft, session));
+    expect((await refusal(requireActor(request()))).headers.get("Location")).toBe("/konto");
+    expect(await takeDraft(request())).toBeNull();
+    expect(await takeDraft(open(both(draft, session), "http://localhost:3000/konto"))).toMatchObject({
+      values: { title: "Neu" },
+    });
   });
 
   it("is for nobody else, who signs in with the same browser, nor for whoever signs in after them", async () => {

@@ -8,11 +8,12 @@ import { env } from "~/platform/env.server";
 import { NotFound } from "~/platform/errors";
 import { noteActor, requestScope } from "~/platform/request-scope.server";
 import { keyedHash } from "~/platform/secret-box.server";
+import { readSentForm, type SentForm, sentForm } from "~/platform/sent-form";
 import { singleton } from "~/platform/singleton.server";
 import { inTransaction } from "~/platform/transaction.server";
 import type { SignInMethod } from "~prisma/generated/enums";
 import { deviceLabel } from "./account.device.rules";
-import { DRAFT_MINUTES, draftValues, type FormDraft, formDraft, pageOf } from "./account.draft.rules";
+import { DRAFT_MINUTES, type FormDraft, formDraft, isDraftFor, pageOf, STRANDED_PAGE } from "./account.draft.rules";
 import { findArrival, findExpiredSessionOwner, findSessionWithPerson } from "./account.queries.server";
 import { type Actor, actingAs, isFresh, type MembershipChoice, type SignedIn } from "./account.rules";
 import { type Device, recordSignIn, recordSignOut } from "./account.sign-in.server";
@@ -187,38 +188,40 @@ async function requireFresh(request: Request, person: SignedIn): Promise<SignedI
 export async function requireActor(request: Request): Promise<Actor> {
   const person = await requirePerson(request);
   if (person.actor) return person.actor;
-  throw redirect("/konto");
+  throw redirect(STRANDED_PAGE);
 }
 
 /** A redirect that leads back to this page; what was typed into its form waits for the same person in this browser. */
 async function leaveFor(path: string, request: Request, personId: string | null): Promise<Response> {
   const page = pageOf(request.url);
   const location = `${path}?weiter=${encodeURIComponent(page)}`;
-  const draft = personId === null ? null : await sentForm(request);
+  const draft = personId === null ? null : await copyOfForm(request);
   if (!draft || personId === null) return redirect(location);
   const value: FormDraft = { personId, path: page, ...draft };
   return redirect(location, { headers: { "Set-Cookie": await saveBrowserState("draft", value, DRAFT_MINUTES) } });
 }
 
 /** Of a copy of the request: the action may still want to read it. */
-async function sentForm(request: Request) {
+async function copyOfForm(request: Request): Promise<SentForm | null> {
   const isForm = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded") ?? false;
   if (request.method !== "POST" || !isForm || request.bodyUsed) return null;
-  return draftValues(await request.clone().formData());
+  return readSentForm(await request.clone().formData());
 }
 
 /**
  * What this person typed into a form of this page before the session ended; read once. Whoever else signs in with this
  * browser does not get it, and nobody after them.
  */
-export async function takeDraft(request: Request): Promise<Pick<FormDraft, "formId" | "values"> | null> {
+export async function takeDraft(request: Request): Promise<SentForm | null> {
   const draft = await readBrowserState(request, "draft", formDraft);
   const person = draft && (await optionalPerson(request));
   if (!draft || !person) return null;
+  // their way leads over the second factor first, and back
+  if (draft.personId === person.personId && person.mustEnrol) return null;
   const isOwn = draft.personId === person.personId;
-  if (isOwn && draft.path !== pageOf(request.url)) return null;
+  if (isOwn && !isDraftFor(pageOf(request.url), { path: draft.path, canAct: person.actor !== null })) return null;
   const taken = await takeBrowserState(request, "draft", formDraft);
-  return isOwn && taken ? { formId: taken.formId, values: taken.values } : null;
+  return isOwn && taken ? sentForm.parse(taken) : null;
 }
 
 interface NewSession {
