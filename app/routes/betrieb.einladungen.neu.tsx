@@ -5,22 +5,19 @@ import { listWaitingLands } from "~/features/organisation/organisation.appointme
 import { invitationForm } from "~/features/organisation/organisation.forms";
 import { invitedText } from "~/features/organisation/organisation.invitation.rules";
 import { invite } from "~/features/organisation/organisation.invitation.server";
-import { InvitationForm, WaitingLands } from "~/features/organisation/organisation.invitations.parts";
 import { listInvitingOrganisations } from "~/features/organisation/organisation.invitations.queries.server";
+import { InvitePage } from "~/features/organisation/organisation.invite.parts";
 import { listTopicFieldOptions } from "~/features/organisation/organisation.queries.server";
-import { operatorRoles } from "~/features/organisation/organisation.rules";
 import { demandSide } from "~/features/organisation/organisation.side.rules";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
-import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Einladen") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireActor(request);
-  demandSide(actor, "operator");
+  const actor = demandSide(await requireActor(request), "operator");
   const [organisations, topicFields, waitingLands] = await Promise.all([
     listInvitingOrganisations(actor),
     listTopicFieldOptions(),
@@ -31,8 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Promises a role, so the sign-in has to be recent. */
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  demandSide(actor, "operator");
+  const actor = demandSide(await requireActor(request), "operator");
   await requireFreshPerson(request);
   return submitForm(request, invitationForm, async (input) => {
     const count = await inTransaction(actor, (tx) => invite(tx, actor, input));
@@ -41,23 +37,5 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Invite() {
-  const { organisations, topicFields, waitingLands } = useLoaderData<typeof loader>();
-  return (
-    <Page
-      title="Einladen"
-      width="narrow"
-      breadcrumb={[
-        { label: "Betrieb", to: "/betrieb" },
-        { label: "Einladungen", to: "/betrieb/einladungen" },
-      ]}
-    >
-      <WaitingLands lands={waitingLands} />
-      <InvitationForm
-        organisations={organisations}
-        roles={operatorRoles}
-        topicFields={topicFields}
-        reply={useActionData<typeof action>()}
-      />
-    </Page>
-  );
+  return <InvitePage side="operator" {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />;
 }

@@ -4,7 +4,7 @@ import { requireActor, requireFreshPerson } from "~/features/account/account.ses
 import { requestDecisionForm } from "~/features/organisation/organisation.forms";
 import { listTopicFieldOptions } from "~/features/organisation/organisation.queries.server";
 import { decideRequest } from "~/features/organisation/organisation.request.server";
-import { RequestBadge, RequestDecision } from "~/features/organisation/organisation.requests.parts";
+import { DecideRequestPage } from "~/features/organisation/organisation.request-decision.parts";
 import { findRequest } from "~/features/organisation/organisation.requests.queries.server";
 import { decisionDone } from "~/features/organisation/organisation.rules";
 import { demandSide } from "~/features/organisation/organisation.side.rules";
@@ -12,14 +12,12 @@ import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { requireUuid } from "~/platform/ids";
 import { inTransaction } from "~/platform/transaction.server";
-import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Registrierung") }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const actor = await requireActor(request);
-  demandSide(actor, "operator");
+  const actor = demandSide(await requireActor(request), "operator");
   const id = requireUuid(params["id"]);
   const [found, topicFields] = await Promise.all([findRequest(actor, id), listTopicFieldOptions()]);
   return data({ ...found, topicFields });
@@ -27,8 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Grants a role, so the sign-in has to be recent. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  demandSide(actor, "operator");
+  const actor = demandSide(await requireActor(request), "operator");
   const id = requireUuid(params["id"]);
   const { request: asked } = await findRequest(actor, id);
   await requireFreshPerson(request);
@@ -39,26 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DecideRequest() {
-  const { request, organisations, topicFields, decider, isOwn } = useLoaderData<typeof loader>();
   return (
-    <Page
-      title={request.person.name}
-      preline="Registrierung"
-      width="narrow"
-      badges={<RequestBadge status={request.status} />}
-      breadcrumb={[
-        { label: "Betrieb", to: "/betrieb" },
-        { label: "Registrierungen", to: "/betrieb/registrierungen" },
-      ]}
-    >
-      <RequestDecision
-        request={request}
-        organisations={organisations}
-        topicFields={topicFields}
-        decider={decider}
-        isOwn={isOwn}
-        reply={useActionData<typeof action>()}
-      />
-    </Page>
+    <DecideRequestPage side="operator" {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />
   );
 }

@@ -4,30 +4,26 @@ import { requireActor, requireFreshPerson } from "~/features/account/account.ses
 import { invitationForm } from "~/features/organisation/organisation.forms";
 import { invitedText } from "~/features/organisation/organisation.invitation.rules";
 import { invite } from "~/features/organisation/organisation.invitation.server";
-import { InvitationForm } from "~/features/organisation/organisation.invitations.parts";
 import { listInvitingOrganisations } from "~/features/organisation/organisation.invitations.queries.server";
+import { InvitePage } from "~/features/organisation/organisation.invite.parts";
 import { listTopicFieldOptions } from "~/features/organisation/organisation.queries.server";
-import { landRoles } from "~/features/organisation/organisation.rules";
 import { demandSide } from "~/features/organisation/organisation.side.rules";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
-import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Einladen") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const actor = await requireActor(request);
-  demandSide(actor, "land");
+  const actor = demandSide(await requireActor(request), "land");
   const [organisations, topicFields] = await Promise.all([listInvitingOrganisations(actor), listTopicFieldOptions()]);
-  return data({ organisations, topicFields });
+  return data({ organisations, topicFields, waitingLands: [] });
 }
 
 /** Promises a role, so the sign-in has to be recent. */
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  demandSide(actor, "land");
+  const actor = demandSide(await requireActor(request), "land");
   await requireFreshPerson(request);
   return submitForm(request, invitationForm, async (input) => {
     const count = await inTransaction(actor, (tx) => invite(tx, actor, input));
@@ -36,22 +32,5 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Invite() {
-  const { organisations, topicFields } = useLoaderData<typeof loader>();
-  return (
-    <Page
-      title="Einladen"
-      width="narrow"
-      breadcrumb={[
-        { label: "Land", to: "/land" },
-        { label: "Einladungen", to: "/land/einladungen" },
-      ]}
-    >
-      <InvitationForm
-        organisations={organisations}
-        roles={landRoles}
-        topicFields={topicFields}
-        reply={useActionData<typeof action>()}
-      />
-    </Page>
-  );
+  return <InvitePage side="land" {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>()} />;
 }

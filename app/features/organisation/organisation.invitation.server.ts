@@ -8,7 +8,13 @@ import type { Role } from "~prisma/generated/enums";
 import { type Appointment, findAppointment, listOperatorIds } from "./organisation.appointment.queries.server";
 import { APPOINTMENT_WAIT_HOURS } from "./organisation.appointment.rules";
 import type { InvitationInput } from "./organisation.forms";
-import { type InvitedPerson, invitationEnd, readInvitationList, stillOpen } from "./organisation.invitation.rules";
+import {
+  type InvitedPerson,
+  invitationEnd,
+  readInvitationList,
+  stepDone,
+  stillOpen,
+} from "./organisation.invitation.rules";
 import { invitationsOf } from "./organisation.invitations.queries.server";
 import { invalid } from "./organisation.membership.server";
 import { canInviteAs } from "./organisation.policy";
@@ -178,6 +184,16 @@ export async function revokeInvitation(tx: Tx, actor: Actor, { id }: { readonly 
     subjectId: id,
     visibility: "internal",
   });
+}
+
+/** @returns what was done, to say so */
+export async function takeInvitationStep(
+  tx: Tx,
+  actor: Actor,
+  { id, intent }: { readonly id: string; readonly intent: keyof typeof stepDone },
+): Promise<string> {
+  await (intent === "resend" ? resendInvitation : revokeInvitation)(tx, actor, { id });
+  return stepDone[intent];
 }
 
 /** @throws NotFound for another Land's */

@@ -1,30 +1,21 @@
 import { roleLabels } from "~/features/account/account.rules";
-import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
-import { ButtonRow } from "~/ui/button";
+import { ButtonLink, ButtonRow } from "~/ui/button";
 import { DateText, DateTimeText } from "~/ui/dates";
 import { DescriptionList } from "~/ui/description-list";
 import { Details } from "~/ui/details";
 import { EmptyState } from "~/ui/empty-state";
-import { RadioGroup, SelectField, TextArea } from "~/ui/field";
-import type { Option } from "~/ui/field-source";
 import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Stack } from "~/ui/layout";
+import { Page } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import type { Tone } from "~/ui/tone";
-import type { Role } from "~prisma/generated/enums";
-import { APPOINTMENT_WAIT_HOURS } from "./organisation.appointment.rules";
-import {
-  INVITATION_DAYS,
-  type InvitationState,
-  invitationStateLabels,
-  MAX_INVITATIONS,
-} from "./organisation.invitation.rules";
+import { INVITATION_DAYS, type InvitationState, invitationStateLabels } from "./organisation.invitation.rules";
 import type { findInvitation, InvitationRow } from "./organisation.invitations.queries.server";
-import { roleOptions } from "./organisation.rules";
+import { type Side, sideHome } from "./organisation.side.rules";
 
 const stateTones: Readonly<Record<InvitationState, Tone | "neutral">> = {
   open: "info",
@@ -33,13 +24,32 @@ const stateTones: Readonly<Record<InvitationState, Tone | "neutral">> = {
   revoked: "neutral",
 };
 
-export function InvitationBadge({ state }: { state: InvitationState }) {
+function InvitationBadge({ state }: { state: InvitationState }) {
   return <Badge tone={stateTones[state]}>{invitationStateLabels[state]}</Badge>;
 }
 
-type ListProps = { base: string; items: readonly InvitationRow[]; page: number; pageCount: number };
+const leads: Readonly<Record<Side, string>> = {
+  land: "Wen Sie in eine Organisation Ihres Landes eingeladen haben",
+  operator: "Für den Plattformbetrieb, den Bund und die erste OZG-Koordination eines Landes, das keine hat",
+};
 
-export function InvitationList({ base, items, page, pageCount }: ListProps) {
+type ListProps = { items: readonly InvitationRow[]; page: number; pageCount: number };
+
+export function InvitationsPage({ side, ...list }: ListProps & { side: Side }) {
+  const base = `${sideHome[side].to}/einladungen`;
+  return (
+    <Page
+      title="Einladungen"
+      lead={leads[side]}
+      breadcrumb={[sideHome[side]]}
+      actions={<ButtonLink to={`${base}/neu`}>Einladen</ButtonLink>}
+    >
+      <InvitationList base={base} {...list} />
+    </Page>
+  );
+}
+
+function InvitationList({ base, items, page, pageCount }: ListProps & { base: string }) {
   if (items.length === 0)
     return (
       <EmptyState title="Noch wurde niemand eingeladen">
@@ -72,80 +82,26 @@ export function InvitationList({ base, items, page, pageCount }: ListProps) {
   );
 }
 
-/** Länder whose coordination operators locked a short while ago. */
-export function WaitingLands({ lands }: { lands: readonly { readonly name: string; readonly from: Date }[] }) {
-  if (lands.length === 0) return null;
-  return (
-    <Alert kind="info" title="Hier können Sie noch keine OZG-Koordination benennen">
-      Sperrt der Plattformbetrieb die letzte OZG-Koordination eines Landes, kann er erst {APPOINTMENT_WAIT_HOURS}{" "}
-      Stunden später eine andere benennen:
-      <ul>
-        {lands.map(({ name, from }) => (
-          <li key={name}>
-            {name}: ab <DateTimeText value={from} />
-          </li>
-        ))}
-      </ul>
-    </Alert>
-  );
-}
-
-const labels = {
-  list: "Wen möchten Sie einladen?",
-  organisationId: "Organisation",
-  role: "Rolle",
-  topicFieldSlug: "Themenfeld",
-} as const;
-
-type FormProps = {
-  organisations: readonly Option[];
-  roles: readonly Role[];
-  topicFields: readonly Option[];
-  reply: FormReply | undefined;
-};
-
-export function InvitationForm({ organisations, roles, topicFields, reply }: FormProps) {
-  const only = organisations.length === 1 ? organisations[0]?.value : undefined;
-  const form = useServerForm({
-    id: "einladen",
-    labels,
-    required: ["list", "organisationId", "role"],
-    values: { organisationId: only },
-    reply,
-  });
-  return (
-    <ServerForm {...form}>
-      <TextArea
-        field={form.fields.list}
-        label={labels.list}
-        hint={`Eine Person je Zeile, höchstens ${MAX_INVITATIONS}: name@behoerde.de oder Vorname Nachname <name@behoerde.de>`}
-        rows={6}
-        maxLength={10_000}
-        spellCheck={false}
-      />
-      <SelectField field={form.fields.organisationId} label={labels.organisationId} options={organisations} />
-      <RadioGroup field={form.fields.role} label={labels.role} options={roleOptions(roles)} />
-      <SelectField
-        field={form.fields.topicFieldSlug}
-        label={labels.topicFieldSlug}
-        hint="Nur für die Themenfeldführung"
-        options={topicFields}
-        placeholder="keines"
-      />
-      <p className="kern-body">
-        Alle auf der Liste bekommen dieselbe Rolle. Ist ein Eintrag falsch, wird niemand eingeladen, und Sie sehen,
-        welcher. Der Link in der E-Mail gilt {INVITATION_DAYS} Tage.
-      </p>
-      <ButtonRow>
-        <SubmitButton>Einladen</SubmitButton>
-      </ButtonRow>
-    </ServerForm>
-  );
-}
-
 type Invitation = Awaited<ReturnType<typeof findInvitation>>;
 
-export function InvitationView({ invitation, reply }: { invitation: Invitation; reply: FormReply | undefined }) {
+type ViewProps = { invitation: Invitation; reply: FormReply | undefined };
+
+export function InvitationPage({ side, invitation, reply }: ViewProps & { side: Side }) {
+  const home = sideHome[side];
+  return (
+    <Page
+      title={invitation.name ?? invitation.email}
+      preline="Einladung"
+      width="narrow"
+      badges={<InvitationBadge state={invitation.state} />}
+      breadcrumb={[home, { label: "Einladungen", to: `${home.to}/einladungen` }]}
+    >
+      <InvitationView invitation={invitation} reply={reply} />
+    </Page>
+  );
+}
+
+function InvitationView({ invitation, reply }: ViewProps) {
   const { name, email, organisation, role, inviterName, createdAt, expiresAt, acceptedAt, revokedAt, state } =
     invitation;
   return (

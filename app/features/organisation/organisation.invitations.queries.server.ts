@@ -5,7 +5,7 @@ import type { Prisma } from "~prisma/generated/client";
 import { appointableLands, listOperatorIds, withoutCoordinator } from "./organisation.appointment.queries.server";
 import { invitationState } from "./organisation.invitation.rules";
 import { can } from "./organisation.policy";
-import { organisationOption, PAGE_SIZE } from "./organisation.queries.server";
+import { listOrganisationOptions, PAGE_SIZE } from "./organisation.queries.server";
 import { outsideLands } from "./organisation.requests.queries.server";
 import { belongsToLand } from "./organisation.rules";
 
@@ -71,16 +71,11 @@ export async function findInvitation(actor: Actor, id: string) {
 /** Organisations that this person may invite into, to choose from. */
 export async function listInvitingOrganisations(actor: Actor) {
   await invitationsOf(db(), actor);
-  const where = belongsToLand(actor.stateCode)
-    ? { stateCode: actor.stateCode }
-    : { OR: [outsideLands, appointableLands(new Date())] };
-  const rows = await db().organisation.findMany({
-    where,
-    orderBy: [{ kind: "asc" }, { name: "asc" }],
-    take: 1_000,
-    select: { id: true, name: true, state: { select: { name: true } } },
-  });
-  return rows.map(organisationOption);
+  return listOrganisationOptions(
+    belongsToLand(actor.stateCode)
+      ? { stateCode: actor.stateCode }
+      : { OR: [outsideLands, appointableLands(new Date())] },
+  );
 }
 
 /** What the link of an invitation shows to whoever proved the address with it; null when it is over. */

@@ -141,7 +141,7 @@ export function DomainSection({ domains, reply }: DomainsProps) {
             header: "Gilt für",
             cell: (row) => <Badge>{row.includesSubdomains ? "auch Subdomains" : "genau diese"}</Badge>,
           },
-          { key: "remove", header: "Entfernen", cell: (row) => <RemoveForm row={row} reply={reply} /> },
+          { key: "remove", header: "Entfernen", isAction: true, cell: (row) => <RemoveForm row={row} reply={reply} /> },
         ]}
         rows={domains}
         rowKey={(row) => row.id}

@@ -1,15 +1,15 @@
-import { roleLabels } from "~/features/account/account.rules";
 import { Badge } from "~/ui/badge";
 import { ButtonRow } from "~/ui/button";
 import { formatDate } from "~/ui/dates";
 import { Details } from "~/ui/details";
-import { Checkbox, RadioGroup, SelectField } from "~/ui/field";
+import { Checkbox } from "~/ui/field";
 import { type FieldSource, hasErrors, type Option } from "~/ui/field-source";
 import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Panel, Stack } from "~/ui/layout";
 import { membershipText } from "./organisation.people.parts";
 import type { MembershipRow, PersonView } from "./organisation.people.queries.server";
-import { roleOptions, rolesIn } from "./organisation.rules";
+import { RoleFields } from "./organisation.role.parts";
+import { rolesIn } from "./organisation.rules";
 
 type Props = {
   person: PersonView;
@@ -76,13 +76,11 @@ function RoleForm({ membership, topicFields, reply }: FormProps & { topicFields:
         <input type="hidden" name="intent" value="role" />
         <input type="hidden" name="membershipId" value={id} />
         <input type="hidden" name="seen" value={form.kept("seen", role)} />
-        <RadioGroup field={fields.role} label={roleFormLabels.role} options={roleOptions(rolesIn(organisation.kind))} />
-        <SelectField
-          field={fields.topicFieldSlug}
-          label={roleFormLabels.topicFieldSlug}
-          hint={`Nur für die ${roleLabels.topic_lead}`}
-          options={topicFields}
-          placeholder="keines"
+        <RoleFields
+          fields={fields}
+          labels={roleFormLabels}
+          roles={rolesIn(organisation.kind)}
+          topicFields={topicFields}
         />
         <ConfirmLast field={fields.confirmsLast} />
         <ButtonRow>

@@ -8,7 +8,7 @@ import { countOpenInvitationsOf } from "./organisation.handover.queries.server";
 import type { PeopleSearch } from "./organisation.people.forms";
 import type { PersonFilter } from "./organisation.people.rules";
 import { can } from "./organisation.policy";
-import { organisationOption, PAGE_SIZE } from "./organisation.queries.server";
+import { listOrganisationOptions, PAGE_SIZE } from "./organisation.queries.server";
 import { belongsToLand } from "./organisation.rules";
 
 /** Everybody of the installation (operator), or the people of the own Land. */
@@ -135,13 +135,7 @@ export async function findPerson(actor: Actor, { id, area }: { id: string; area:
 
 /** To choose from in the filter. */
 export async function listViewedOrganisations(actor: Actor, area: PeopleArea) {
-  const rows = await db().organisation.findMany({
-    where: viewedOrganisations(actor, area),
-    orderBy: [{ kind: "asc" }, { name: "asc" }],
-    take: 500,
-    select: { id: true, name: true, state: { select: { name: true } } },
-  });
-  return rows.map(organisationOption);
+  return listOrganisationOptions(viewedOrganisations(actor, area));
 }
 
 /** Figures of the own Land's page. */

@@ -23,7 +23,7 @@ export function lastSeenText(lastSeenAt: Date | null, now: Date): string {
 /** The same where no label says what it is about. */
 export function lastSignInText(lastSeenAt: Date | null, now: Date): string {
   const text = lastSeenText(lastSeenAt, now);
-  return text.startsWith("in ") ? `zuletzt angemeldet ${text}` : text.replace(/^zuletzt im/, "zuletzt angemeldet im");
+  return text.startsWith("in ") ? `angemeldet ${text}` : text.replace(/^zuletzt im/, "zuletzt angemeldet im");
 }
 
 export interface MembershipState {

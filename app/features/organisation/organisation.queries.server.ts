@@ -25,9 +25,15 @@ const byKindAndName = [
 ] satisfies Prisma.OrganisationOrderByWithRelationInput[];
 
 /** For select fields: the name, and the Land where the name does not tell it. */
-export function organisationOption({ id, name, state }: Pick<ChoiceRow, "id" | "name" | "state">) {
+function organisationOption({ id, name, state }: Pick<ChoiceRow, "id" | "name" | "state">) {
   const place = state === null || name.includes(state.name) ? "" : ` (${state.name})`;
   return { value: id, label: `${name}${place}` };
+}
+
+/** Organisations to choose from. The caller has narrowed them to what the actor may see. @returns at most 1,000 */
+export async function listOrganisationOptions(where: Prisma.OrganisationWhereInput) {
+  const rows = await db().organisation.findMany({ where, orderBy: byKindAndName, take: 1_000, select: choiceSelect });
+  return rows.map(organisationOption);
 }
 
 /**

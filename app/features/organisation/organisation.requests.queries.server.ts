@@ -4,7 +4,8 @@ import { Forbidden, NotFound } from "~/platform/errors";
 import type { Prisma } from "~prisma/generated/client";
 import { domainMatchOf, organisationsOfEmail } from "./organisation.domain.rules";
 import { can } from "./organisation.policy";
-import { listDomainEntries, organisationOption, PAGE_SIZE } from "./organisation.queries.server";
+import { listDomainEntries, listOrganisationOptions, PAGE_SIZE } from "./organisation.queries.server";
+import type { RequestFilter } from "./organisation.requests.rules";
 import { belongsToLand } from "./organisation.rules";
 
 /**
@@ -61,8 +62,6 @@ async function withDomainFacts(rows: readonly RequestRow[]) {
 }
 
 export type RequestView = Awaited<ReturnType<typeof withDomainFacts>>[number];
-
-export type RequestFilter = "open" | "decided";
 
 /** The oldest open one first, the last decision first. @param page from 1 */
 export async function listRequests(
@@ -186,15 +185,8 @@ async function listStateNames(codes: readonly (string | null)[]): Promise<Map<st
 }
 
 /** Organisations of the Land whose people this person decides about. */
-async function listOwnOrganisations(actor: Actor) {
-  const where = belongsToLand(actor.stateCode) ? { stateCode: actor.stateCode } : outsideLands;
-  const rows = await db().organisation.findMany({
-    where,
-    orderBy: [{ kind: "asc" }, { name: "asc" }],
-    take: 1_000,
-    select: { id: true, name: true, state: { select: { name: true } } },
-  });
-  return rows.map(organisationOption);
+function listOwnOrganisations(actor: Actor) {
+  return listOrganisationOptions(belongsToLand(actor.stateCode) ? { stateCode: actor.stateCode } : outsideLands);
 }
 
 /** One's own: what one is a member of, and what one asked for; newest first. */
