@@ -77,7 +77,6 @@ export default function SignIn() {
           <SubmitButton>Anmelden</SubmitButton>
         </ButtonRow>
       </ServerForm>
-      <SsoButtons providers={providers} next={next} />
       <PasskeySignIn next={next} />
       <ul className="mp-sign-in-help">
         <li>
@@ -87,6 +86,7 @@ export default function SignIn() {
           Noch kein Konto? <TextLink to="/registrieren">Registrieren</TextLink>
         </li>
       </ul>
+      <SsoButtons providers={providers} next={next} />
     </Page>
   );
 }

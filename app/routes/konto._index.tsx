@@ -18,7 +18,7 @@ import { Stack } from "~/ui/layout";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
-import { Table } from "~/ui/table";
+import { type Column, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Konto") }];
@@ -119,6 +119,13 @@ function NoMembership() {
   );
 }
 
+/** Only the Themenfeldführung has one. */
+const topicColumn: Column<Account["memberships"][number]> = {
+  key: "topic",
+  header: "Themenfeld",
+  cell: (row) => row.topicField?.name ?? "–",
+};
+
 function Memberships({ account: { memberships, acting, personId } }: { account: Account }) {
   return (
     <>
@@ -133,7 +140,7 @@ function Memberships({ account: { memberships, acting, personId } }: { account: 
         columns={[
           { key: "organisation", header: "Organisation", isRowHeader: true, cell: (row) => row.organisation.name },
           { key: "role", header: "Rolle", cell: (row) => roleLabels[row.role] },
-          { key: "topic", header: "Themenfeld", cell: (row) => row.topicField?.name ?? "–" },
+          ...(memberships.some(({ topicField }) => topicField) ? [topicColumn] : []),
           { key: "since", header: "Seit", cell: (row) => <DateText value={row.startedAt} /> },
         ]}
         rows={memberships}

@@ -59,7 +59,7 @@ export default function OwnAbsence() {
   return (
     <Page
       title="Abwesenheit"
-      lead="Solange Sie nicht da sind, sieht Ihre Vertretung Ihre Aufgaben und bekommt auch Ihre Mails."
+      lead="Solange Sie nicht da sind, sieht Ihre Vertretung Ihre Aufgaben und bekommt auch Ihre E-Mails."
       width="narrow"
     >
       <Section title="Ihre Abwesenheiten">

@@ -90,9 +90,9 @@ function Profile({ stored: { profile, factors } }: { stored: Stored }) {
           { term: "Authenticator-App", description: sinceText(factors.authenticatorAppSince) },
           {
             term: "Passkeys",
-            description: factors.passkeys
-              .map(({ label, createdAt }) => `${label} (${formatDate(createdAt)})`)
-              .join(", "),
+            description:
+              factors.passkeys.map(({ label, createdAt }) => `${label} (${formatDate(createdAt)})`).join(", ") ||
+              "nicht eingerichtet",
           },
           {
             term: "Wiederherstellungscodes",

@@ -25,6 +25,7 @@ export default function LandRecord() {
     <Page
       title="Protokoll"
       lead="Was für Ihr Land getan wurde, und Sicherheitsereignisse der Personen Ihres Landes"
+      breadcrumb={[{ label: "Land", to: "/land" }]}
       actions={<RecordExportForm filters={filters} path={PATH} />}
     >
       <RecordBrowser items={items} next={next} filters={filters} path={PATH} states={null} />

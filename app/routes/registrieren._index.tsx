@@ -71,7 +71,7 @@ function Ask() {
           hint={
             q
               ? `Die Liste unten zeigt die Treffer für „${q}“: ${choices.options.length}`
-              : "Grenzt die Liste unten ein, zum Beispiel „Musterstadt“ oder „Hessen“"
+              : "Nur nötig, wenn Ihre Adresse sie nicht erkennen lässt. Grenzt die Liste unten ein, zum Beispiel „Musterstadt“"
           }
           defaultValue={q}
         />

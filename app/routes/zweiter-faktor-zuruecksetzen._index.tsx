@@ -9,7 +9,7 @@ import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { anonymousActor, inTransaction } from "~/platform/transaction.server";
 import { Alert } from "~/ui/alert";
-import { ButtonRow } from "~/ui/button";
+import { ButtonLink, ButtonRow } from "~/ui/button";
 import { formatDateTime } from "~/ui/dates";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
@@ -46,6 +46,9 @@ export default function ResetFactor() {
         <Alert kind="warning" title="Dieser Link gilt nicht mehr">
           Er wurde schon verwendet, abgebrochen oder ist älter als 24 Stunden. Ihre zweiten Faktoren sind unverändert.
         </Alert>
+        <ButtonRow>
+          <ButtonLink to="/anmelden">Zur Anmeldung</ButtonLink>
+        </ButtonRow>
       </Page>
     );
   return <Confirm token={token} email={reset.email} hasPassword={reset.hasPassword} />;

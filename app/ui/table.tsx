@@ -7,6 +7,8 @@ export type Column<Row> = {
   align?: "start" | "end" | undefined;
   /** this cell names its row (at most one column) */
   isRowHeader?: boolean | undefined;
+  /** what can be done with the row: its button says so, a label before it would say it twice */
+  isAction?: boolean | undefined;
 };
 
 type Props<Row> = {
@@ -70,7 +72,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       </th>
     );
   return (
-    <td className={cellClass("cell", column.align)} data-label={column.header}>
+    <td className={cellClass("cell", column.align)} data-label={column.isAction ? undefined : column.header}>
       {column.cell(row)}
     </td>
   );

@@ -85,7 +85,7 @@ export function IdentityTable({ identities }: Pick<SectionProps, "identities">) 
       header: "Zuletzt benutzt",
       cell: ({ lastUsedAt }) => (lastUsedAt === null ? "noch nie" : <DateText value={lastUsedAt} />),
     },
-    { key: "unlink", header: "Verknüpfung", cell: (row) => <UnlinkForm {...row} /> },
+    { key: "unlink", header: "Verknüpfung", isAction: true, cell: (row) => <UnlinkForm {...row} /> },
   ];
   return (
     <Table
