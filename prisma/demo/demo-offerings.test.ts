@@ -8,7 +8,8 @@ import {
   transports,
   userAccounts,
 } from "~/features/catalogue/catalogue.rules";
-import { materialContent, missingForReuse } from "~/features/offering/offering.rules";
+import { materialContent } from "~/features/offering/offering.entry.rules";
+import { missingForReuse } from "~/features/offering/offering.rules";
 import { canonicalHash } from "~/platform/canonical-hash.server";
 import type { newEvent } from "../factories";
 import { administrativeServices } from "../reference/administrative-services";

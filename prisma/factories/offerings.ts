@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "~/features/account/account.rules";
-import { materialContent, offeringSlug } from "~/features/offering/offering.rules";
+import { materialContent } from "~/features/offering/offering.entry.rules";
+import { offeringSlug } from "~/features/offering/offering.rules";
 import { refreshSearchDocuments } from "~/features/offering/offering.search.server";
 import { canonicalHash } from "~/platform/canonical-hash.server";
 import type { Tx } from "~/platform/db.server";

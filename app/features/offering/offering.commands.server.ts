@@ -5,9 +5,10 @@ import { Conflict, Forbidden, Invalid, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { Prisma } from "~prisma/generated/client";
+import { materialContent } from "./offering.entry.rules";
 import type { OfferingContent } from "./offering.forms";
 import { can, canCreateOffering, type OfferingScope } from "./offering.policy";
-import { materialContent, missingForReuse, offeringSlug } from "./offering.rules";
+import { missingForReuse, offeringSlug } from "./offering.rules";
 import { refreshSearchDocuments } from "./offering.search.server";
 
 /** Everything a revision says; what the next revision starts from. */

@@ -83,43 +83,6 @@ export function missingForReuse(entry: ReuseReadiness): Partial<Record<"maturity
   };
 }
 
-/** Fields whose change needs a new approval; an approval is bound to the hash of exactly these. */
-export const materialFields = [
-  "title",
-  "summary",
-  "description",
-  "reuseModel",
-  "ozgIds",
-  "leikaKeys",
-  "topicFieldSlug",
-  "phase",
-  "maturityModel",
-  "maturityLevel",
-  "operatorName",
-  "legalPaths",
-  "dataProtectionBasis",
-  "transports",
-  "dataStandard",
-  "userAccounts",
-  "costs",
-  "allocationKey",
-  "isJointlyFunded",
-  "requirementsVersion",
-  "requirements",
-] as const;
-export type MaterialField = (typeof materialFields)[number];
-
-/** The material part of a revision, for hashing; lists that are sets are sorted, so their order means nothing. */
-export function materialContent<T extends Record<MaterialField, unknown>>(revision: T): Record<MaterialField, unknown> {
-  return Object.fromEntries(
-    materialFields.map((field) => {
-      const value = revision[field];
-      const isSet = Array.isArray(value) && value.every((item) => typeof item === "string");
-      return [field, isSet ? [...value].sort() : value];
-    }),
-  ) as Record<MaterialField, unknown>;
-}
-
 /** Address of an entry: title and Land, lower case ASCII. */
 export function offeringSlug(title: string, stateCode: string): string {
   const words = slugFromText(title).slice(0, 80).replace(/-+$/, "");
