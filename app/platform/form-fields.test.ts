@@ -7,7 +7,10 @@ import {
   optionalDay,
   optionalText,
   optionalWebAddress,
+  passwordAsTyped,
+  personName,
   seenVersion,
+  serviceAddress,
 } from "./form-fields";
 
 describe("text", () => {
@@ -33,6 +36,26 @@ describe("text", () => {
     expect(issues?.map(({ message }) => message)).toEqual([
       "Der Bedarf: höchstens 4.000 Zeichen, jetzt sind es 4.001.",
     ]);
+  });
+});
+
+describe("what people say about themselves", () => {
+  it("finds one address whatever the case and the spaces around", () => {
+    expect(serviceAddress("fehlt").parse(" Vorname.Name@Behoerde.DE ")).toBe("vorname.name@behoerde.de");
+    expect(serviceAddress("fehlt").safeParse(undefined).error?.issues[0]?.message).toBe("fehlt");
+    expect(serviceAddress("fehlt").safeParse("name@").success).toBe(false);
+    expect(serviceAddress("fehlt").safeParse(`${"a".repeat(250)}@b.de`).success).toBe(false);
+  });
+
+  it("takes a name of 2 to 100 characters in one line", () => {
+    expect(personName.parse(" Ada\r\nLovelace ")).toBe("Ada Lovelace");
+    expect(personName.safeParse("A").success).toBe(false);
+    expect(personName.safeParse("A".repeat(101)).success).toBe(false);
+  });
+
+  it("keeps a password as it was typed", () => {
+    expect(passwordAsTyped("fehlt").parse(" ein Satz mit Rand ")).toBe(" ein Satz mit Rand ");
+    expect(passwordAsTyped("fehlt").safeParse("x".repeat(1_001)).success).toBe(false);
   });
 });
 

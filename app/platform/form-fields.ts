@@ -53,13 +53,39 @@ export function nullableLine(max: number, label: string) {
     .transform((text) => text || null);
 }
 
-/** A functional mailbox; the length is checked before the pattern, so that no hostile text costs time. */
+/** The length is checked before the pattern, so that no hostile text costs time. */
+function addressAsTyped(missing: string) {
+  return z.string(missing).trim().max(254, "Eine E-Mail-Adresse hat höchstens 254 Zeichen.");
+}
+
+/** A functional mailbox, as typed. */
 export function mailboxAddress(missing: string) {
-  return z
-    .string(missing)
-    .trim()
-    .max(254, "Eine E-Mail-Adresse hat höchstens 254 Zeichen.")
-    .pipe(z.email("Bitte geben Sie eine E-Mail-Adresse in der Form postfach@behoerde.de an."));
+  return addressAsTyped(missing).pipe(
+    z.email("Bitte geben Sie eine E-Mail-Adresse in der Form postfach@behoerde.de an."),
+  );
+}
+
+/** The address that a person signs in with. @returns in lower case, as it is stored */
+export function serviceAddress(missing: string) {
+  return addressAsTyped(missing)
+    .toLowerCase()
+    .pipe(z.email("Bitte geben Sie eine E-Mail-Adresse in der Form name@behoerde.de ein."));
+}
+
+/** Given name and family name of whoever fills in the form, in one field. */
+export const personName = z
+  .string("Bitte geben Sie Ihren Vor- und Nachnamen ein.")
+  .transform(cleanLine)
+  .pipe(
+    z.string().min(2, "Bitte geben Sie Ihren Vor- und Nachnamen ein.").max(100, "Der Name hat höchstens 100 Zeichen."),
+  );
+
+/**
+ * Never trimmed or changed: a password counts as typed (ASVS 6.2.8). Its rules need the person, so they come later; 128
+ * characters may take several units each, and longer input is nobody's password and not worth a hash.
+ */
+export function passwordAsTyped(missing: string) {
+  return z.string(missing).max(1_000, "Ein Passwort hat höchstens 128 Zeichen.");
 }
 
 /** Address of a page on the web; without sign-in data in it. @returns null for an empty field */

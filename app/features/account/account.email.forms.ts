@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { serviceAddress } from "./account.password.forms";
+import { serviceAddress } from "~/platform/form-fields";
 
 export const emailForm = z.object({
   email: serviceAddress("Bitte geben Sie die neue E-Mail-Adresse ein."),

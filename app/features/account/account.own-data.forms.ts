@@ -1,17 +1,7 @@
 import { z } from "zod";
-import { cleanLine } from "~/platform/form-fields";
+import { personName } from "~/platform/form-fields";
 
-export const nameForm = z.object({
-  name: z
-    .string("Bitte geben Sie Ihren Vor- und Nachnamen ein.")
-    .transform(cleanLine)
-    .pipe(
-      z
-        .string()
-        .min(2, "Bitte geben Sie Ihren Vor- und Nachnamen ein.")
-        .max(100, "Der Name hat höchstens 100 Zeichen."),
-    ),
-});
+export const nameForm = z.object({ name: personName });
 
 /** Typed to confirm that an account is to go for good. */
 export const DELETION_WORD = "Konto löschen";

@@ -1,25 +1,19 @@
 import { z } from "zod";
-import { cleanLine, nullableLine, nullableText, seenVersion } from "~/platform/form-fields";
+import {
+  cleanLine,
+  nullableLine,
+  nullableText,
+  passwordAsTyped,
+  personName,
+  seenVersion,
+  serviceAddress,
+} from "~/platform/form-fields";
 import { OrganisationKind, Role } from "~prisma/generated/enums";
 import { isPublicMailProvider, normalisedDomain } from "./organisation.domain.rules";
 import { wishableRoles } from "./organisation.rules";
 
 const [firstRole, ...otherRoles] = wishableRoles;
 const wishedRole = z.enum(firstRole ? [firstRole, ...otherRoles] : [], "Bitte wählen Sie eine Rolle aus der Liste.");
-
-const serviceAddress = z
-  .string("Bitte geben Sie Ihre dienstliche E-Mail-Adresse ein.")
-  .trim()
-  .max(254, "Eine E-Mail-Adresse hat höchstens 254 Zeichen.")
-  .toLowerCase()
-  .pipe(z.email("Bitte geben Sie eine E-Mail-Adresse in der Form name@behoerde.de ein."));
-
-const personName = z
-  .string("Bitte geben Sie Ihren Vor- und Nachnamen ein.")
-  .transform(cleanLine)
-  .pipe(
-    z.string().min(2, "Bitte geben Sie Ihren Vor- und Nachnamen ein.").max(100, "Der Name hat höchstens 100 Zeichen."),
-  );
 
 const stateCode = z
   .string()
@@ -63,7 +57,9 @@ function checkTyped(context: z.core.ParsePayload<TypedOrganisation>): void {
     add("stateCode", "Bitte wählen Sie das Land der Organisation.");
 }
 
-export const registrationForm = z.object({ email: serviceAddress, name: personName, ...wish }).check(checkTyped);
+const ownAddress = serviceAddress("Bitte geben Sie Ihre dienstliche E-Mail-Adresse ein.");
+
+export const registrationForm = z.object({ email: ownAddress, name: personName, ...wish }).check(checkTyped);
 export type RegistrationInput = z.output<typeof registrationForm>;
 
 /** For somebody whose address an identity provider has proved. */
@@ -83,10 +79,7 @@ export const ownRequestForm = z.discriminatedUnion(
   "Dieser Schritt ist nicht bekannt.",
 );
 
-const newPassword = z
-  .string("Bitte wählen Sie ein Passwort.")
-  // the rules say how long it may be; this only bounds the work
-  .max(1_000, "Ein Passwort hat höchstens 128 Zeichen.");
+const newPassword = passwordAsTyped("Bitte wählen Sie ein Passwort.");
 
 export const confirmationForm = z.object({ password: newPassword });
 
