@@ -5,6 +5,8 @@ export interface HandoverReceived extends MailFrame {
   readonly handedOverBy: string;
   readonly offerings: number;
   readonly connections: number;
+  readonly revisions: number;
+  readonly questions: number;
 }
 
 /** To whoever takes over what a colleague answered for. */
@@ -19,6 +21,8 @@ export function handoverReceived(data: HandoverReceived): MailContent {
       { term: "Bisher zuständig", value: data.fromName },
       { term: "Angebote", value: String(data.offerings) },
       { term: "Anschlüsse", value: String(data.connections) },
+      { term: "Fassungen in Arbeit", value: String(data.revisions) },
+      { term: "Offene Fragen", value: String(data.questions) },
     ],
     quote: null,
     action: { label: "Zum Arbeitskorb", url: data.url },

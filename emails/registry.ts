@@ -25,6 +25,7 @@ import { layout } from "./layout";
 import { type MembershipChanged, membershipChanged } from "./membership-changed";
 import { type MembershipDecided, membershipDecided } from "./membership-decided";
 import { type MembershipDecisionNeeded, membershipDecisionNeeded } from "./membership-decision-needed";
+import { type MembershipLeft, membershipLeft } from "./membership-left";
 import { type OfferingDecided, offeringDecided } from "./offering-decided";
 import { type OfferingDecisionNeeded, offeringDecisionNeeded } from "./offering-decision-needed";
 import { type PasswordReset, passwordReset } from "./password-reset";
@@ -56,6 +57,7 @@ export interface TemplateData {
   "invitation-accepted": InvitationAccepted;
   "membership-changed": MembershipChanged;
   "membership-decided": MembershipDecided;
+  "membership-left": MembershipLeft;
   "membership-decision-needed": MembershipDecisionNeeded;
   "password-reset": PasswordReset;
   "registration-confirm": RegistrationConfirm;
@@ -90,6 +92,7 @@ const templates: { readonly [T in TemplateName]: (data: TemplateData[T]) => Mail
   "invitation-accepted": invitationAccepted,
   "membership-changed": membershipChanged,
   "membership-decided": membershipDecided,
+  "membership-left": membershipLeft,
   "membership-decision-needed": membershipDecisionNeeded,
   "password-reset": passwordReset,
   "registration-confirm": registrationConfirm,

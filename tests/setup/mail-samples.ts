@@ -115,6 +115,7 @@ function comingInMails({ frame, by, words }: Typed): MailOf[] {
           },
         }) as const,
     ),
+    { template: "membership-left", data: { ...frame, ...place, personName: by, endedBy: by } },
     { template: "invitation", data: { ...frame, ...place, invitedBy: by, validUntil: moment } },
     { template: "invitation", data: { ...frame, ...place, invitedBy: null, validUntil: moment } },
     { template: "invitation-accepted", data: { ...frame, ...place, personName: by, email: "ada@rp.example" } },
@@ -164,7 +165,10 @@ function absenceMails({ frame, by, words }: Typed): MailOf[] {
     ...deputySteps.map(
       (outcome) => ({ template: "deputy-named", data: { ...frame, ...days, outcome, absentName: by } }) as const,
     ),
-    { template: "handover-received", data: { ...frame, fromName: by, handedOverBy: by, offerings: 3, connections: 1 } },
+    {
+      template: "handover-received",
+      data: { ...frame, fromName: by, handedOverBy: by, offerings: 3, connections: 1, revisions: 2, questions: 0 },
+    },
     ...leaderlessAudiences.map(
       (audience) =>
         ({

@@ -76,8 +76,10 @@ const labels: Readonly<Record<EventGroup, Readonly<Record<string, string>>>> = {
     "offering.published": "Angebot veröffentlicht",
     "offering.retired": "Angebot zurückgezogen",
     "offering.responsible_changed": "Zuständigkeit für ein Angebot geändert",
+    "offering.revision_handed_over": "Fassung in Arbeit übergeben",
     "question.asked": "Frage gestellt",
     "question.answered": "Frage beantwortet",
+    "question.handed_over": "Gestellte Frage übergeben",
   },
   connection: {
     "connection.drafted": "Anfrage entworfen",

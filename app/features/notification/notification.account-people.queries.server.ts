@@ -52,6 +52,7 @@ export async function listAccountPeople(tx: Tx, subject: AccountSubject): Promis
       return {
         person: [candidateOf(subject.person)],
         deputy: subject.absence === null ? [] : [candidateOf(subject.absence.deputy)],
+        membership_deciders: subject.land === null ? [] : await listCoordinators(tx, subject.land),
       };
     case "organisation":
       return leaderlessPeople(tx, subject);

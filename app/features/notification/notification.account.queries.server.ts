@@ -112,12 +112,15 @@ export async function findFactorResetSubject(tx: Tx, id: string) {
   return reset && { kind: "factor_reset" as const, ...reset };
 }
 
-/** @param event with the absence and the session it speaks about, where it does */
-export async function findPersonSubject(
-  tx: Tx,
-  id: string,
-  event: { readonly absenceId: string | null; readonly sessionId: string | null },
-) {
+interface EventOfPerson {
+  readonly absenceId: string | null;
+  readonly sessionId: string | null;
+  /** Land in which a membership ended */
+  readonly stateCode: string | null;
+}
+
+/** @param event with the absence, the session and the Land it speaks about, where it does */
+export async function findPersonSubject(tx: Tx, id: string, event: EventOfPerson) {
   const person = await tx.person.findUnique({ where: { id }, select: personSelect });
   if (!person) return null;
   const absence =
@@ -134,7 +137,9 @@ export async function findPersonSubject(
           where: { publicId: event.sessionId, personId: id },
           select: { device: true, network: true },
         });
-  return { kind: "person" as const, person, absence, session };
+  const land = landOf(event.stateCode);
+  const stateName = land === null ? null : await findStateName(tx, land);
+  return { kind: "person" as const, person, absence, session, land, stateName };
 }
 
 /** @param event whether it says that the Land still has a coordinator, who is not active any more */

@@ -21,7 +21,10 @@ export const accountTable = {
   "membership.declined": { person: notice("membership-decided", "antrag") },
   "membership.withdrawn": nobody,
   "membership.role_changed": { person: notice("membership-changed", "konto") },
-  "membership.ended": { person: notice("membership-changed", "konto") },
+  "membership.ended": {
+    person: notice("membership-changed", "konto"),
+    membership_deciders: mail("membership-left", "koordination"),
+  },
   "membership.invited": { invitee: notice("invitation", "einladung") },
   "membership.invitation_accepted": { inviter: mail("invitation-accepted", "eingeladen") },
   "membership.invitation_revoked": nobody,

@@ -230,6 +230,35 @@ describe("requests for membership", () => {
   });
 });
 
+test("that somebody left is told to the other coordinators of the Land, not to those of another", async () => {
+  const leaver = await some({ stateCode: "BB", name: "Lea Leitend" });
+  const coordinator = await some({ stateCode: "BB", role: "coordinator" });
+  const second = await some({ stateCode: "BB", role: "coordinator" });
+  await some({ stateCode: "MV", role: "coordinator" });
+  const ended = {
+    type: "membership.ended",
+    subjectKind: "person",
+    subjectId: leaver.personId,
+    data: { organisationName: "Land BB", role: "representative" },
+  };
+  const own = await told(ended, leaver);
+  expect(own.map(({ to, template, reason }) => [to, template, reason]).sort()).toEqual(
+    [
+      [leaver.email, "membership-changed", "konto"],
+      [coordinator.email, "membership-left", "koordination"],
+      [second.email, "membership-left", "koordination"],
+    ].sort(),
+  );
+  expect(own.map(({ words }) => words).join()).toContain("Lea Leitend hat die eigene Mitgliedschaft bei „Land BB“");
+  const byColleague = await told(ended, coordinator);
+  expect(byColleague.map(({ to, template }) => [to, template]).sort()).toEqual(
+    [
+      [leaver.email, "membership-changed"],
+      [second.email, "membership-left"],
+    ].sort(),
+  );
+});
+
 describe("invitations", () => {
   async function invite(data: { revokedAt?: Date; acceptedAt?: Date; expiresAt?: Date } = {}) {
     const inviter = await some({ stateCode: "TH", role: "coordinator", name: 'Rolf "R", evil@x.example' });

@@ -25,8 +25,11 @@ export const processTable = {
   "offering.published": { ...offeringDecided, own_mailbox: mail("offering-decided", "funktionspostfach") },
   "offering.retired": nobody,
   "offering.responsible_changed": nobody,
+  // told with the rest, by `handover.received`
+  "offering.revision_handed_over": nobody,
   "question.asked": nobody,
   "question.answered": nobody,
+  "question.handed_over": nobody,
   "connection.drafted": nobody,
   "connection.handed_in": { own_deciders: mail("connection-release-needed", "entscheidung") },
   "connection.taken_back": nobody,

@@ -31,6 +31,8 @@ const personData = z.object({
   fromName: text,
   offerings: count,
   connections: count,
+  revisions: count,
+  questions: count,
   deactivatedOn: day,
   left: z.int().nullable().catch(null),
 });
@@ -44,6 +46,8 @@ export async function renderPerson(tx: Tx, input: RenderInput, subject: PersonSu
       return renderNotice(input, subject);
     case "membership-changed":
       return renderMembershipChanged(input);
+    case "membership-left":
+      return renderMembershipLeft(input, subject);
     case "deputy-named":
       return renderDeputy(input, subject);
     case "handover-received":
@@ -140,6 +144,18 @@ function renderMembershipChanged(input: RenderInput): RenderedMail {
   });
 }
 
+function renderMembershipLeft(input: RenderInput, { person, stateName }: PersonSubject): RenderedMail {
+  const { event, appUrl } = input;
+  const data = personData.parse(event.data);
+  return renderMail("membership-left", {
+    ...frame(input, stateName ?? fail(input), `${appUrl}/land/personen/${person.id}`),
+    personName: person.name,
+    organisationName: data.organisationName ?? fail(input),
+    roleLabel: roleLabels[data.role ?? fail(input)],
+    endedBy: event.actorId === person.id ? null : event.actorName,
+  });
+}
+
 function renderDeputy(input: RenderInput, { person, absence }: PersonSubject): RenderedMail | null {
   if (absence === null) return null;
   return renderMail("deputy-named", {
@@ -160,5 +176,7 @@ function renderHandover(input: RenderInput): RenderedMail {
     handedOverBy: event.actorName,
     offerings: data.offerings,
     connections: data.connections,
+    revisions: data.revisions,
+    questions: data.questions,
   });
 }

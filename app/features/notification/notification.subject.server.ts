@@ -45,8 +45,12 @@ const loaders: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ["factor_reset", (tx, { subjectId }) => findFactorResetSubject(tx, subjectId)],
   [
     "person",
-    (tx, { subjectId, sessionId, data }) =>
-      findPersonSubject(tx, subjectId, { sessionId, absenceId: dataOf(data).absenceId }),
+    (tx, { subjectId, sessionId, data, type, stateCode }) =>
+      findPersonSubject(tx, subjectId, {
+        sessionId,
+        absenceId: dataOf(data).absenceId,
+        stateCode: type === "membership.ended" ? stateCode : null,
+      }),
   ],
   [
     "organisation",
@@ -73,6 +77,7 @@ export function listPeopleOf(tx: Tx, subject: Subject): Promise<People> {
 /** The Land of each side; null where the subject has none and nobody is stood in for. */
 function landsOf(subject: Subject): Readonly<Record<Side, string | null>> {
   if (subject.kind === "connection") return { own: subject.stateCode, provider: subject.providerStateCode };
+  if (subject.kind === "person") return { own: subject.land, provider: null };
   const own = subject.kind === "offering" || subject.kind === "membership_request" ? subject.stateCode : null;
   return { own, provider: null };
 }
