@@ -1,4 +1,5 @@
 import { db, type Tx } from "~/platform/db.server";
+import { Invalid } from "~/platform/errors";
 import type { Prisma } from "~prisma/generated/client";
 import { type Actor, writingState } from "./account.rules";
 
@@ -37,6 +38,21 @@ export function listWriters(tx: Tx, stateCode: string): Promise<Writer[]> {
 /** @returns null where the person does not write for the Land */
 export async function findWriter(tx: Tx, stateCode: string, personId: string): Promise<Writer | null> {
   return tx.person.findFirst({ where: { id: personId, ...writersOf(stateCode) }, select: { id: true, name: true } });
+}
+
+/** @throws Invalid where the person cannot answer for anything of the Land, because they do not write for it */
+export async function findSuccessor(tx: Tx, stateCode: string, personId: string): Promise<Writer> {
+  const writer = await findWriter(tx, stateCode, personId);
+  if (writer === null)
+    throw new Invalid("Bitte wählen Sie eine Person aus der Liste.", {
+      toPersonId: ["Zuständig kann nur sein, wer für Ihr Land schreibt."],
+    });
+  return writer;
+}
+
+/** The Land of the actor, where a person no longer writes for it and so must not be left with anything of it. */
+export async function findLeftLand(tx: Tx, { stateCode }: Actor, personId: string): Promise<string | null> {
+  return stateCode === null || (await findWriter(tx, stateCode, personId)) !== null ? null : stateCode;
 }
 
 export interface Responsible extends Writer {

@@ -1,7 +1,8 @@
+import { type Handover, handoverState, type ResponsibleChange } from "~/features/account/account.responsible.rules";
 import { type Actor, writingState } from "~/features/account/account.rules";
-import { findWriter } from "~/features/account/account.writers.queries.server";
+import { findLeftLand, findSuccessor } from "~/features/account/account.writers.queries.server";
 import type { Tx } from "~/platform/db.server";
-import { Conflict, Invalid, NotFound } from "~/platform/errors";
+import { Conflict, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { canAssign } from "./connection.policy";
 import { listConnectionsOf } from "./connection.responsible.queries.server";
@@ -31,27 +32,16 @@ export async function assignConnection(
 export async function reassignConnections(
   tx: Tx,
   actor: Actor,
-  input: { readonly fromPersonId: string; readonly toPersonId: string },
+  { fromPersonId, toPersonId }: Handover,
 ): Promise<number> {
-  const stateCode = writingState(actor);
-  if (stateCode === null || (actor.role !== "coordinator" && actor.personId !== input.fromPersonId))
-    throw new NotFound();
-  const connections = await listConnectionsOf({ stateCode, personId: input.fromPersonId }, tx);
-  for (const { id } of connections)
-    await change(tx, actor, { id, stateCode, seen: input.fromPersonId, toPersonId: input.toPersonId });
+  const stateCode = handoverState(actor, fromPersonId);
+  const connections = await listConnectionsOf({ stateCode, personId: fromPersonId }, tx);
+  for (const { id } of connections) await change(tx, actor, { id, stateCode, seen: fromPersonId, toPersonId });
   return connections.length;
 }
 
-interface Change {
-  readonly id: string;
-  readonly stateCode: string;
-  readonly seen: string | null;
-  readonly toPersonId: string;
-}
-
-async function change(tx: Tx, actor: Actor, { id, stateCode, seen, toPersonId }: Change): Promise<void> {
-  const successor = await findWriter(tx, stateCode, toPersonId);
-  if (!successor) throw new Invalid("Bitte wählen Sie eine Person aus der Liste.", wrongPerson);
+async function change(tx: Tx, actor: Actor, { id, stateCode, seen, toPersonId }: ResponsibleChange): Promise<void> {
+  const successor = await findSuccessor(tx, stateCode, toPersonId);
   const won = await tx.connection.updateMany({
     where: { id, responsibleId: seen },
     data: { responsibleId: toPersonId },
@@ -67,17 +57,15 @@ async function change(tx: Tx, actor: Actor, { id, stateCode, seen, toPersonId }:
   });
 }
 
-const wrongPerson = { toPersonId: ["Zuständig kann nur sein, wer für Ihr Land schreibt."] };
-
 /**
  * Somebody who no longer writes for the actor's Land must not be left with its connections: checked after the change, in its
  * transaction.
  * @throws Conflict
  */
 export async function demandConnectionSuccessor(tx: Tx, actor: Actor, personId: string): Promise<void> {
-  const { stateCode } = actor;
-  if (stateCode === null || (await findWriter(tx, stateCode, personId)) !== null) return;
-  if ((await listConnectionsOf({ stateCode, personId }, tx)).length > 0) throw new Conflict(HAND_OVER_FIRST);
+  const stateCode = await findLeftLand(tx, actor, personId);
+  if (stateCode !== null && (await listConnectionsOf({ stateCode, personId }, tx)).length > 0)
+    throw new Conflict(HAND_OVER_FIRST);
 }
 
 const HAND_OVER_FIRST = "Diese Person ist noch für Anschlüsse zuständig. Bitte übergeben Sie diese zuerst.";

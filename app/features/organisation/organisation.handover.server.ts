@@ -1,13 +1,9 @@
+import { type Handover, handoverState } from "~/features/account/account.responsible.rules";
 import { type Actor, writingState } from "~/features/account/account.rules";
 import { findWriter } from "~/features/account/account.writers.queries.server";
 import type { Tx } from "~/platform/db.server";
-import { Invalid, NotFound } from "~/platform/errors";
+import { Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
-
-interface Succession {
-  readonly fromPersonId: string;
-  readonly toPersonId: string;
-}
 
 /**
  * Who hears that an invitation was accepted: the successor, where that person invites people too.
@@ -16,10 +12,9 @@ interface Succession {
 export async function reassignInvitations(
   tx: Tx,
   actor: Actor,
-  { fromPersonId, toPersonId }: Succession,
+  { fromPersonId, toPersonId }: Handover,
 ): Promise<number> {
-  const stateCode = writingState(actor);
-  if (stateCode === null || (actor.role !== "coordinator" && actor.personId !== fromPersonId)) throw new NotFound();
+  const stateCode = handoverState(actor, fromPersonId);
   const invites = await tx.membership.count({
     where: { personId: toPersonId, role: "coordinator", endedAt: null, organisation: { stateCode } },
   });
@@ -40,9 +35,11 @@ export async function recordHandover(
     readonly fromName: string;
     readonly offerings: number;
     readonly connections: number;
+    readonly revisions: number;
+    readonly questions: number;
   },
 ): Promise<void> {
-  const { toPersonId, fromName, offerings, connections } = input;
+  const { toPersonId, ...data } = input;
   if (!(await findWriter(tx, writingState(actor) ?? "", toPersonId)))
     throw new Invalid("Diese Person schreibt nicht für Ihr Land.");
   await recordEvent(tx, actor, {
@@ -50,6 +47,6 @@ export async function recordHandover(
     subjectKind: "person",
     subjectId: toPersonId,
     visibility: "internal",
-    data: { fromName, offerings, connections },
+    data,
   });
 }
