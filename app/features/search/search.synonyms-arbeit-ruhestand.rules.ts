@@ -1,0 +1,232 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Arbeit & Ruhestand */
+export const arbeitRuhestand: readonly SynonymRow[] = [
+  [
+    "akademischer-grad",
+    "akademische Grade; Anerkennung akademischer Abschlüsse; Zeugnisbewertung",
+    "Doktortitel; Doktorgrad; Titel führen; ausländischer Studienabschluss; ausländisches Diplom; Uniabschluss anerkennen",
+  ],
+  [
+    "altersrente",
+    "Regelaltersrente; Altersrente; Rente",
+    "Altersruhegeld; in Rente gehen; Rentenantrag; Rentenbeginn; Rentner; Rentnerin; Ruhestand; Rente mit 63; Frührente; vorzeitige Rente; Altersgeld",
+  ],
+  [
+    "altersvorsorge",
+    "Zusätzliche Altersvorsorge; Zusätzliche Altersvorsorgeförderung",
+    "Riester; Riesterrente; Riester-Zulage; Rürup; Zulagenrente; private Rente; private Altersvorsorge; fürs Alter sparen",
+  ],
+  [
+    "approbation",
+    "Approbation; Approbation als Arzt; Berufserlaubnis für Ärzte",
+    "Arztzulassung; als Arzt arbeiten; Ärztin; Mediziner; Doktor werden",
+  ],
+  [
+    "arbeitslosengeld",
+    "Arbeitslosengeld; Persönliche Arbeitslosmeldung",
+    "ALG 1; ALG I; ALG1; Arbeitslosengeld 1; Arbeitslosengeld I; Stempelgeld; Arbeitslosenhilfe; arbeitslos melden; Job verloren; gekündigt worden; Arbeitslosigkeit",
+  ],
+  [
+    "arbeitslosenversicherung-freiwillig",
+    "Versicherungspflichtverhältnis auf Antrag in der Arbeitslosenversicherung",
+    "freiwillige Arbeitslosenversicherung; Arbeitslosenversicherung für Selbständige",
+  ],
+  [
+    "arbeitsvermittlung",
+    "Arbeitsvermittlung; Arbeitslosmeldung und -vermittlung; Persönliche Arbeitsuchendmeldung; Vermittlungsbudget",
+    "Arbeitsamt; Arbeitsagentur; Jobsuche; Job suchen; Stellensuche; Arbeit suchen; arbeitsuchend melden; Jobvermittlung; Jobbörse; Bewerbungskosten",
+  ],
+  [
+    "ausbildungsberuf-gesundheit",
+    "Erlaubnis zum Führen der Berufsbezeichnung; Gesundheitsfachberufsbezeichnungen",
+    "Krankenschwester; Krankenpfleger; Pflegekraft; Pflegefachkraft; Rettungssanitäter; Krankengymnast; Logopädie; Ergotherapie; Physiotherapie",
+  ],
+  [
+    "berufskraftfahrer",
+    "Grundlehrgänge für Berufskraftfahrer; Weiterbildungslehrgänge für Berufskraftfahrer; Eintragung Berufskraftfahrer-Qualifikation",
+    "Lkw-Fahrer; Kraftfahrer; Trucker; Brummifahrer; Schlüsselzahl 95; Lkw-Fahrer werden; BKF",
+  ],
+  [
+    "bildungspaket",
+    "Bedarf für Bildung und Teilhabe; Leistungen für Bildung und Teilhabe",
+    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen",
+  ],
+  [
+    "buergergeld",
+    "Arbeitslosengeld II; Sozialgeld",
+    "Bürgergeld; Hartz 4; Hartz IV; Hartz; ALG 2; ALG II; ALG2; Arbeitslosengeld 2; Grundsicherung für Arbeitsuchende; Jobcenter; Hartzer; SGB II; Stütze",
+    "since 2023 the law says Bürgergeld; the catalogue of 2019 keeps the old name",
+  ],
+  [
+    "dolmetscher",
+    "Dolmetscher und Übersetzer; Allgemeine Beeidigung von Dolmetschern",
+    "Übersetzer werden; Dolmetscherin; beeidigter Dolmetscher; Sprachmittler",
+  ],
+  [
+    "eingliederung-arbeit",
+    "Leistungen zur Eingliederung; Förderung von Arbeitsgelegenheiten; Einstiegsgeld",
+    "Ein-Euro-Job; 1-Euro-Job; Eineurojob; Arbeitsgelegenheit; Wiedereinstieg",
+  ],
+  ["erbschein", "Erbschein", "Erbe antreten; Erbe nachweisen; Erbnachweis; Erbfolge; geerbt; Erbschaft annehmen"],
+  [
+    "erwerbsminderung",
+    "Rente wegen Erwerbsminderung; Rente wegen teilweiser Erwerbsminderung bei Berufsunfähigkeit",
+    "EM-Rente; EU-Rente; Erwerbsunfähigkeit; erwerbsunfähig; berufsunfähig; Berufsunfähigkeitsrente; Invalidenrente; Invalidität",
+  ],
+  [
+    "gefahrgutbeauftragter",
+    "Grundlehrgänge für Gefahrgutbeauftragte; Prüfung für Gefahrgutbeauftragte",
+    "Gefahrgutbeauftragter; Gb-Schein; Gefahrgutschulung",
+  ],
+  [
+    "geldanlage-beschwerde",
+    "Beschwerde- und Schlichtungsverfahren bei der Kapitalanlage und Finanzdienstleistungen; Beschwerden gegen Unternehmen des Finanzdienstleistungssektors",
+    "Ärger mit der Bank; Bank beschweren; Bankberater; BaFin; Ombudsmann Bank; Anlagebetrug; Geldanlage",
+  ],
+  [
+    "gesundheitszeugnis",
+    "Gesundheitszeugnis; Belehrung nach dem Infektionsschutzgesetz",
+    "Gesundheitspass; Gesundheitsausweis; Rote Karte; Hygieneschein; Hygienebelehrung; Erstbelehrung; Lebensmittelbelehrung; Hygieneunterweisung",
+  ],
+  [
+    "grundsicherung",
+    "Grundsicherung im Alter und bei Erwerbsminderung",
+    "Grundsicherung; Altersarmut; Armutsrente; Aufstockung der Rente; zu wenig Rente; Rente reicht nicht; Mindestrente; GruSi",
+  ],
+  [
+    "heilpraktiker",
+    "Ausübung der Heilkunde",
+    "Heilpraktiker; Heilpraktikerin; Heilpraktikererlaubnis; Heilpraktikerprüfung; Naturheilkunde; Alternativmedizin",
+  ],
+  ["hufschmied", "Hufbeschlagschmied", "Hufschmied; Pferdeschmied"],
+  [
+    "insolvenzgeld",
+    "Insolvenzgeld",
+    "Konkursausfallgeld; Lohn bei Pleite; Firma pleite; Arbeitgeber insolvent; Arbeitgeber pleite; kein Gehalt; ausstehender Lohn",
+  ],
+  ["knappschaft", "Knappschaftsausgleichsleistung; Rente für Bergleute", "Bergmannsrente; Bergarbeiter; Kumpel; Zeche"],
+  [
+    "kriegsopfer",
+    "Kriegsopferhilfe und -fürsorge; Kriegsopferfürsorge",
+    "Kriegsversehrte; Kriegsbeschädigte; Kriegsrente",
+  ],
+  [
+    "kriegsopfer-bestattung",
+    "Kriegsopferbestattungs- und -sterbegeld; Bestattungsgeld für Kriegsopfer",
+    "Begräbnisgeld Kriegsopfer",
+  ],
+  ["lebensbescheinigung", "Lebensbescheinigung", "Lebensnachweis; Lebenszeugnis; Bestätigung dass ich lebe"],
+  [
+    "lebenslage-sonstige",
+    "Hilfe in sonstigen Lebenslagen; Hilfe in besonderen Lebenslagen",
+    "Notlage; finanzielle Not; in Not geraten",
+  ],
+  [
+    "mietrueckstaende",
+    "Übernahme von Mietrückständen; Mietrückstände",
+    "Mietschulden; Miete nicht zahlen; Räumungsklage; Wohnung verlieren; Obdachlosigkeit; obdachlos; wohnungslos",
+  ],
+  [
+    "pflanzenschutz-sachkunde",
+    "Sachkundenachweis für die Anwendung von Pflanzenschutzmitteln",
+    "Spritzschein; Giftschein; Pflanzenschutzschein; spritzen dürfen; Sachkunde Pflanzenschutz",
+  ],
+  [
+    "psychotherapeut",
+    "Approbation als Psychologischer Psychotherapeut; Psychotherapeut",
+    "Psychologe; Psychologin; Psychotherapeutin; Therapeut werden",
+  ],
+  ["rechtsanwalt", "Zulassung zur Rechtsanwaltschaft", "Anwaltszulassung; Anwalt werden; Advokat; Rechtsanwältin"],
+  [
+    "reglementierter-beruf",
+    "Zulassung für reglementierte Berufe; Sachkundeprüfung; fachlichen Eignung",
+    "Berufszulassung; Sachkunde; Berufserlaubnis; Fachkundenachweis",
+  ],
+  [
+    "rehabilitierung",
+    "Rehabilitierung von Unrecht; Rehabilitierung nach Strafrechtlichem Rehabilitierungsgesetz",
+    "SED-Opfer; DDR-Unrecht; Stasi-Opfer; Opferrente; politisch Verfolgte; Wiedergutmachung",
+  ],
+  [
+    "rente",
+    "Rentenfestsetzung und -zahlung; Rente",
+    "Rentenversicherung; Rentenzahlung; Rente beantragen; Pension; Altersbezüge",
+  ],
+  [
+    "rentenauskunft",
+    "Rentenversicherungskonto und -auskunft; Renteninformation; Rentenauskunft; Rentenversicherungskonto",
+    "Rentenkonto; Rentenbescheid; Kontenklärung; Rentenverlauf; Rentenpunkte; Rentenhöhe; wie viel Rente; DRV; Versicherungsverlauf",
+  ],
+  [
+    "schaedlingsbekaempfer",
+    "Sachkundenachweis zur Schädlingsbekämpfung; Schädlingsbekämpfung",
+    "Kammerjäger; Ratten; Ungeziefer; Schaben; Rattenplage; Kakerlaken; Mäuseplage",
+  ],
+  [
+    "schwierigkeiten-soziale",
+    "Hilfe zur Überwindung besonderer sozialer Schwierigkeiten",
+    "Wohnungslosenhilfe; Haftentlassung; Straffälligenhilfe; soziale Notlage",
+  ],
+  [
+    "seniorenpass",
+    "Seniorenpass",
+    "Seniorenkarte; Rentnerausweis; Rentnerpass; Seniorenausweis; Ermäßigung für Senioren; Seniorenermäßigung",
+  ],
+  [
+    "sozialhilfe",
+    "Hilfe zum Lebensunterhalt",
+    "Sozialhilfe; Sozi; Sozialamt; Fürsorge; HLU; SGB XII; Sozialleistung; Lebensunterhalt",
+  ],
+  [
+    "sozialpass",
+    "Bescheinigung für Geringverdiener; Pass für Geringverdiener; Ermäßigtes Nahverkehrsticket",
+    "Sozialpass; Sozialticket; Berlinpass; Köln-Pass; Vergünstigung; wenig Einkommen; Geringverdiener; geringes Einkommen",
+  ],
+  [
+    "sozialversicherungsnummer",
+    "Sozialversicherungsausweis; Sozialversicherungsausweis/Rentenversicherungsnummer",
+    "SV-Ausweis; SV-Nummer; Sozialversicherungsnummer; RV-Nummer; Rentennummer; SVNR; SVA",
+  ],
+  [
+    "steuerberater",
+    "Steuerberater; Prüfung als Steuerberater",
+    "Steuerberaterprüfung; Steuerberaterin; Steuerberaterexamen",
+  ],
+  [
+    "testament",
+    "Testament; Erbvertrag; Urkundenverwahrung und -registrierung",
+    "letzter Wille; Vermächtnis; Testament hinterlegen; Nachlass regeln; Testamentsregister",
+  ],
+  [
+    "tierarzt",
+    "Approbation als Tierarzt; Anzeige der Aufnahme der Tätigkeit als Tierarzt",
+    "Tierärztin; Veterinär; Tierarztpraxis; Viehdoktor",
+  ],
+  [
+    "vorsorgevollmacht",
+    "Vorsorgevollmacht; Patientenverfügung; Betreuungsverfügung; Zentrales Vorsorgeregister",
+    "Generalvollmacht; Vollmacht; Vorsorgeregister; Verfügung für Notfall",
+  ],
+  [
+    "wirtschaftspruefer",
+    "Wirtschaftsprüfer; Vereidigter Buchprüfer",
+    "Wirtschaftsprüferin; Wirtschaftsprüferexamen; Abschlussprüfer",
+  ],
+  [
+    "wohnberechtigungsschein",
+    "Wohnberechtigungsschein",
+    "WBS; B-Schein; Paragraph-5-Schein; §5-Schein; Sozialwohnung; Sozialbau; geförderte Wohnung; günstige Wohnung; Wohnungsschein",
+  ],
+  [
+    "wohngeld",
+    "Wohngeld",
+    "Mietzuschuss; Mietkostenzuschuss; Lastenzuschuss; Zuschuss zur Miete; Mietbeihilfe; Miete zu hoch; Geld für die Miete; Wohnzuschuss; WoGG; Hilfe bei der Miete; Mietunterstützung",
+  ],
+  [
+    "zuschuss-krankenversicherung",
+    "Zuschuss zur Krankenversicherung",
+    "Krankenkassenzuschuss; Zuschuss Krankenkasse Rentner; Krankenversicherung der Rentner; KVdR",
+  ],
+  ["zwangsarbeiter", "Entschädigung für Zwangsarbeiter", "Zwangsarbeit; NS-Opfer; NS-Verfolgte"],
+];

@@ -1,0 +1,172 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Unternehmensführung & -entwicklung: employing, training, safety at work, statistics and duties to report */
+export const arbeitgeber: readonly SynonymRow[] = [
+  [
+    "arbeitgeberservice",
+    "Arbeitgeber-Service",
+    "Stelle ausschreiben; Mitarbeiter suchen; Personal finden; Stellenangebot; Personalsuche; Personal suchen; Fachkräfte finden; Mitarbeiter finden",
+  ],
+  [
+    "arbeitszeit",
+    "Sonderregelungen zur Arbeitszeit; Sonn- und Feiertagsausnahmen; Ausnahme vom Verbot der Sonn- und Feiertagsarbeit",
+    "Sonntagsarbeit; Feiertagsarbeit; Sonntag arbeiten; am Sonntag arbeiten; Überstunden; Arbeitszeitgesetz; Nachtarbeit; Schichtarbeit; ArbZG; Feiertag arbeiten; Nachtschicht; Ladenschluss; Wochenendarbeit",
+  ],
+  [
+    "ausbilder",
+    "Ausbildungserlaubnis; Ausbildereignung",
+    "AdA-Schein; Ausbilder werden; Ausbilderschein; AEVO; Azubis ausbilden; ausbilden dürfen; Ausbilderprüfung; ADA; Ausbildereignungsprüfung; Lehrlinge ausbilden",
+  ],
+  [
+    "ausbildungsvertrag",
+    "Ausbildungsvertrag und Lehrlingsrolle; Lehrlingsrolle; Verzeichnis der Berufsausbildungsverhältnisse",
+    "Lehrvertrag; Azubi anmelden; Lehrling; Azubi; Ausbildungsvertrag eintragen; Lehrling einstellen; Auszubildender; Azubi einstellen; Lehrstelle; Azubivertrag; Lehre",
+  ],
+  [
+    "ausgleichsabgabe",
+    "Ausgleichsabgabe bei Nichtbeschäftigung von Schwerbehinderten",
+    "Schwerbehindertenabgabe; Pflichtquote; Schwerbehindertenquote; Behindertenquote; Schwerbehindertenanzeige",
+  ],
+  [
+    "behinderte-beschaeftigen",
+    "Hilfe und Förderung für Menschen mit Behinderung an Arbeitgeber",
+    "Arbeitsplatz für Behinderte; Zuschuss Schwerbehinderte einstellen; behinderten Menschen einstellen; Lohnkostenzuschuss Behinderung",
+  ],
+  [
+    "bestandsgefaehrdung",
+    "Anzeige drohender Bestandsgefährdung",
+    "Bank in Schieflage; Bankenabwicklung; SAG; Bankenkrise",
+  ],
+  ["betriebsnummer", "Betriebsnummer nach SGB IV", "Betriebsnummer; BBNR; Betriebsnummernservice; Betriebsnr"],
+  [
+    "bildungsstaette",
+    "Anerkennung von Bildungsstätten; Ersatzschule; Ausbildungsstätten",
+    "Privatschule gründen; Schule gründen; freie Schule; Privatschule; Bildungseinrichtung anerkennen; Sprachschule; Akademie gründen; private Hochschule; Ausbildungsbetrieb werden",
+  ],
+  [
+    "datenschutz",
+    "Datenschutzmeldung von Verfahren automatisierter Verarbeitungen",
+    "Datenschutz; DSGVO; Datenschutzbeauftragter; Datenpanne; Datenschutzverstoß; Datenschutzbeauftragter melden; Datenleck; GDPR; Datenschutzbeschwerde",
+  ],
+  [
+    "eingliederungszuschuss",
+    "Leistungen der aktiven Arbeitsförderung; Eingliederungszuschuss",
+    "Lohnkostenzuschuss; Zuschuss für Einstellung; EGZ; Langzeitarbeitslose einstellen; Zuschuss für neue Mitarbeiter; Lohnzuschuss",
+  ],
+  [
+    "fernlehrgang",
+    "Zulassung von Aus-; Fort- und Weiterbildungsangeboten; Fernlehrgänge",
+    "Fernstudium; Fernkurs; AZAV; Fernunterricht; Lehrgang zulassen; Kurs zulassen; ZFU",
+  ],
+  [
+    "gesellenpruefung",
+    "Berufsbildungsprüfung und -zeugnis; Gesellenprüfung; Meisterprüfung",
+    "Meisterbrief; Gesellenbrief; Abschlussprüfung; Meister machen; Lehrabschluss; Prüfung IHK; Meister; Geselle; Prüfungszeugnis; Lehre abschließen; Facharbeiterbrief; Umschulungsprüfung; Meistertitel",
+  ],
+  [
+    "heimarbeit",
+    "Heimarbeitsanzeige; Heimarbeit",
+    "Homeoffice; Heimarbeiter; von zu Hause arbeiten; Telearbeit; Heimarbeit anmelden",
+  ],
+  [
+    "hygiene-meldung",
+    "Erkrankungen in Gemeinschaftseinrichtungen; Meldungen nach dem Infektionsschutzgesetz",
+    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS",
+  ],
+  [
+    "jugendarbeitsschutz-schein",
+    "Untersuchungsberechtigungsschein",
+    "Berechtigungsschein Untersuchung; Schein für Jugendarbeitsschutzuntersuchung; Untersuchungsschein",
+  ],
+  [
+    "kitaschliessung",
+    "Meldung der Schließung einer Kindertageseinrichtung",
+    "Kita schließen; Kindergarten schließt; Kitaschließung",
+  ],
+  [
+    "kuendigungsschutz",
+    "Aufhebung besonderer Kündigungsverbote; Zustimmung zur Kündigung schwerbehinderter Menschen",
+    "Schwerbehinderten kündigen; Schwangere kündigen; Kündigung in Elternzeit; Kündigungsschutz; schwangere Mitarbeiterin kündigen; Kündigungsverbot; Kündigung Schwangere",
+  ],
+  [
+    "kuenstlersozialabgabe",
+    "Künstlersozialabgabe",
+    "KSA; Abgabe für Künstler; KSK-Abgabe; Abgabe an Künstlersozialkasse",
+  ],
+  [
+    "kurzarbeit",
+    "Kurzarbeitergeld; Wintergeld",
+    "Kurzarbeit; KuG; Schlechtwettergeld; Arbeitsausfall; Kurzarbeit anmelden; Saison-Kurzarbeit; Auftragsmangel",
+  ],
+  [
+    "leiharbeit",
+    "Arbeitnehmerüberlassung; Erlaubnis zur Arbeitnehmerüberlassung",
+    "Zeitarbeit; Leiharbeit; Zeitarbeitsfirma; Personalleasing; Leiharbeiter; Verleiher; AÜG; Arbeitnehmer verleihen; Personal verleihen; Mitarbeiter verleihen; Personaldienstleister",
+  ],
+  [
+    "lohnsteuer",
+    "Lohnsteueranmeldung und -abführung",
+    "Lohnsteuer; Lohnbuchhaltung; Lohnabrechnung; Gehaltsabrechnung; Lohnsteuer anmelden; LSt; Lohnsteuer abführen; Lohn abrechnen",
+  ],
+  [
+    "lohnsteuerkarte",
+    "Elektronische Lohnsteuerabzugsmerkmale",
+    "Steuerklasse; Lohnsteuerkarte; ELStAM; Steuerklasse wechseln; Steuerkarte; Steuerklassenwechsel; Steuerklasse ändern; Steuerklassen",
+  ],
+  [
+    "meldepflicht-hotel",
+    "Besondere Meldepflicht in Beherbergungsstätten; Besondere Meldepflicht",
+    "Meldeschein; Hotelmeldeschein; Hotelgäste melden; Hotel; Pension; Meldezettel; Gästemeldung; Hotelgast; Beherbergungsbetrieb",
+  ],
+  ["mindestlohn", "Mindestlohnmeldung; Mindestlohn", "MiLoG; Stundenlohn; Zollmeldung Mitarbeiter; Mindestlohngesetz"],
+  [
+    "mutterschutzmeldung",
+    "Mutterschutzmeldung; Benachrichtigung über die Beschäftigung einer schwangeren oder stillenden Frau",
+    "schwangere Mitarbeiterin; Mitarbeiterin schwanger; Schwangerschaft melden; Angestellte schwanger; schwangere Angestellte; Schwangerschaft dem Gewerbeaufsichtsamt melden",
+  ],
+  [
+    "personalmeldung",
+    "Anzeigepflichtige Personalveränderungen",
+    "Personalwechsel melden; Geldwäschebeauftragter; Betriebsleiter wechseln; Personalveränderung; Personal in der Kita melden; Tierschutzbeauftragter; neuer Betriebsleiter",
+  ],
+  [
+    "rentenversicherungspflicht",
+    "Versicherungs- und Beitragspflicht zur Rentenversicherung",
+    "Rentenversicherung Selbständige; freiwillige Rentenversicherung; rentenversicherungspflichtig; Rentenbeitrag Selbständige",
+  ],
+  [
+    "scheinselbstaendig",
+    "Anfrageverfahren zur Statusfeststellung in der Sozialversicherung",
+    "Scheinselbständigkeit; Scheinselbstständigkeit; Statusfeststellung; Clearingstelle; bin ich selbständig oder angestellt; scheinselbständig; Statusfeststellungsverfahren; V027",
+  ],
+  [
+    "sozialversicherung-melden",
+    "Melde- und Beitragsnachweisverfahren zur Sozialversicherung; Anmeldung von geringfügig Beschäftigten",
+    "Minijob anmelden; Mitarbeiter anmelden; Sozialversicherung anmelden; 450-Euro-Job; Minijobzentrale; Minijob; Minijobber; Mitarbeiter einstellen; Aushilfe anmelden; 520-Euro-Job; Arbeitnehmer anmelden; Sozialabgaben; Beitragsnachweis; Mini-Job; DEÜV; erster Mitarbeiter; Aushilfe; geringfügige Beschäftigung",
+  ],
+  [
+    "statistik",
+    "Statistische Erhebungen",
+    "Zensus; Volkszählung; Umfrage; Statistikamt; Mikrozensus; Befragung; statistische Meldung; Statistisches Landesamt; Destatis; Statistik; IDEV; Viehzählung",
+  ],
+  [
+    "statistik-veroeffentlicht",
+    "Statistische Veröffentlichungen; Ergebnisse der Bundesstatistiken",
+    "Verbraucherpreisindex; Inflation; Einwohnerzahl; Inflationsrate; Einwohnerzahlen; amtliche Statistik; Bevölkerungszahl",
+  ],
+  [
+    "tarif",
+    "Tarifregistermeldung und -auskunft; Tarifregister",
+    "Tarifvertrag; Tarif; Gewerkschaft; Tarifverträge; Tariflohn",
+  ],
+  [
+    "versorgungswerk",
+    "Berufsständische Versorgungswerke",
+    "Ärzteversorgung; Rente für Anwälte; Apothekerversorgung; Versorgungswerk; Architektenversorgung; Anwaltsversorgung",
+  ],
+  [
+    "zugangsberechtigung",
+    "Zugangsberechtigung zu nicht allgemein zugänglichen Bereichen; Zuverlässigkeitsüberprüfungen im Luftverkehr",
+    "Flughafenausweis; Hafenausweis; Arbeiten am Flughafen; Sicherheitsbereich; Flughafen Ausweis; ZÜP; Zutritt Hafen",
+  ],
+];

@@ -1,0 +1,179 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Bauen & Wohnen: building and land */
+export const bauen: readonly SynonymRow[] = [
+  ["abbruch", "Abbruchgenehmigung", "Abriss; Haus abreißen; Abrissgenehmigung; Rückbau; Gebäude abbrechen; abreißen"],
+  [
+    "abgeschlossenheit",
+    "Abgeschlossenheitsbescheinigung; Abgeschlossenheitsbescheinigung für Wohnraum",
+    "Eigentumswohnung aufteilen; WEG-Aufteilung; Haus in Wohnungen aufteilen",
+  ],
+  [
+    "ausgleichsmassnahme",
+    "Kostenerstattungsbetrag für Ausgleichsmaßnahmen für den Naturschutz",
+    "Ausgleichszahlung Natur; Naturschutzausgleich; Ökokonto",
+  ],
+  [
+    "bauabnahme",
+    "Bauvorhabensabnahme; Bauvorhaben Abnahme",
+    "Bauabnahme; Schlussabnahme; Rohbauabnahme; Fertigstellung",
+  ],
+  [
+    "bauantrag",
+    "Baugenehmigung; Bauvorbescheid und Baugenehmigung",
+    "Bauantrag; Bauerlaubnis; Haus bauen; Hausbau; Garage bauen; Carport; Anbau; Umbau; Gartenhaus; Dachausbau; Wintergarten; bauen; Einfamilienhaus; Bauanfrage; Schwarzbau; schwarz gebaut; Nachgenehmigung; Schuppen; Zaun",
+  ],
+  [
+    "bauanzeige",
+    "Bauvorhabensankündigung; Bauvorhaben",
+    "Baubeginn; Baubeginnanzeige; Baustart; Bauanzeige; Bauprojekt",
+  ],
+  [
+    "bauaufsicht-zustimmung",
+    "Bauaufsichtliche Zustimmung; Typenprüfung",
+    "öffentliches Bauvorhaben; Zustimmungsverfahren; Statik prüfen; Typenstatik",
+  ],
+  [
+    "bauen-frei",
+    "Genehmigungsfreistellungsverfahren",
+    "genehmigungsfrei bauen; ohne Baugenehmigung; Freistellung; Kenntnisgabeverfahren; Bauen ohne Genehmigung",
+  ],
+  ["baukindergeld", "Baukindergeld", "Zuschuss Hausbau Familie; Zuschuss Eigenheim mit Kindern"],
+  ["baulast", "Baulastenverzeichnis", "Baulast; Baulasten; Baulastenauskunft; Abstandsfläche"],
+  ["bauvoranfrage", "Bauvorbescheid", "Bauvoranfrage; darf ich hier bauen; Vorbescheid"],
+  [
+    "bebauungsplan",
+    "Flächennutzungsplan; Vorhaben- und Erschließungsplan",
+    "Bebauungsplan; B-Plan; Bauleitplan; Bauleitplanung; FNP; Bauland",
+  ],
+  ["besitzeinweisung", "Vorzeitige Besitzeinweisung", "Enteignung; enteignet werden; Grundstück wegnehmen"],
+  [
+    "bodenrichtwert",
+    "Bereitstellung von Bodenrichtwerten und Grundstücksmarktberichten; Bodenrichtwertkarte",
+    "Bodenwert; Bodenpreis; Grundstückspreis; Quadratmeterpreis; BORIS; Preis für Bauland",
+  ],
+  [
+    "denkmal",
+    "Denkmalrechtliche Genehmigung; Denkmalverzeichnis",
+    "Denkmalschutz; denkmalgeschützt; Baudenkmal; altes Haus sanieren; Denkmalamt; Denkmalliste",
+  ],
+  [
+    "denkmal-foerderung",
+    "Denkmalförderung; Steuerbescheinigung für den Denkmalerhalt",
+    "Zuschuss Denkmal; Denkmalabschreibung; Denkmal-AfA",
+  ],
+  [
+    "dorferneuerung",
+    "Dorferneuerung; Förderung von Baumaßnahmen",
+    "Dorfentwicklung; Dorfsanierung; Entsiegelung; Zisterne",
+  ],
+  ["eigenheimzulage", "Eigenheimzulage", "Häuslebauer; Eigenheimförderung alt"],
+  [
+    "energieausweis",
+    "Energieausweis; Nachweis der Nutzung erneuerbarer Energien",
+    "Energiepass; Gebäudeenergieausweis; GEG; EnEV; Heizungsgesetz; Wärmenachweis",
+  ],
+  [
+    "erschliessung",
+    "Anschluss und Erschließung eines Grundstückes; Erschließungsbeitrag; Anliegerbescheinigung",
+    "Straßenausbaubeitrag; Anliegerbeitrag; Hausanschluss; Kanalanschluss; Wasseranschluss; Straßenbaukosten; Strabs",
+  ],
+  [
+    "fliegende-bauten",
+    "Fliegende Bauten",
+    "Festzelt; Zelt aufbauen; Bühne aufbauen; Tribüne; Karussell; Riesenrad; Bierzelt; Fahrgeschäft",
+  ],
+  [
+    "flurbereinigung",
+    "Flurbereinigung; Flurstückbildung, -bereinigung und -sonderung",
+    "Flurneuordnung; Feldbereinigung; Bodenneuordnung; Flurstück teilen",
+  ],
+  [
+    "grundbuch",
+    "Grundbuch; Grundbucheintragung, -änderung, -löschung; Grundbucheinsicht",
+    "Grundbuchauszug; Grundbuchamt; Grundschuld; Hypothek; Hauskauf eintragen; Eigentümer im Grundbuch; Grundbuchblatt; Wegerecht",
+  ],
+  [
+    "grunderwerbsteuer",
+    "Grunderwerbsteuer",
+    "Steuer beim Hauskauf; Hauskauf; Grundstückskauf; Haus kaufen; GrESt; Immobilienkauf; Wohnungskauf",
+  ],
+  [
+    "grundstueck-teilen",
+    "Grundstücksteilung; Grundstücksteilungsgenehmigung",
+    "Grundstück teilen; Parzelle teilen; Teilungsgenehmigung",
+  ],
+  [
+    "kampfmittel",
+    "Kampfmittelprüfung und -beseitigung; Kampfmittelbelastung",
+    "Bombe; Blindgänger; Fliegerbombe; Weltkriegsbombe; Kampfmittelräumdienst; Munitionsfund; Bombenräumung",
+  ],
+  [
+    "kataster",
+    "Liegenschaftskataster; Liegenschaftskarte; Liegenschaftsbuch",
+    "Flurkarte; Katasterauszug; Katasterkarte; Lageplan; Katasteramt; Katasterplan; ALKIS; Flurkartenauszug; Parzellenkarte",
+  ],
+  [
+    "kaufpreissammlung",
+    "Auskunft aus der Kaufpreissammlung; Verkehrswertgutachten; Verkehrswert nach BauGB",
+    "Immobilienwert; Wert meines Hauses; Wertgutachten; Gutachterausschuss; Hauswert; Immobilienbewertung",
+  ],
+  [
+    "kleingarten",
+    "Genehmigung von baulichen Anlagen in Kleingärten",
+    "Schrebergarten; Gartenlaube; Laube; Kleingarten; Datsche; Wochenendhaus; Kleingartenverein",
+  ],
+  [
+    "landpacht",
+    "Landpachtvertragsanzeige; Landpachtverträge",
+    "Acker pachten; Pachtvertrag; Feld verpachten; Ackerland",
+  ],
+  [
+    "planfeststellung",
+    "Planfeststellung; Planfeststellungsbeschluss; Plangenehmigung",
+    "Autobahnbau; Straßenbauplanung; Bahntrasse; Stromtrasse; Bürgereinwand",
+  ],
+  [
+    "staedtebau",
+    "Städtebauförderung; Städtebauliche Sanierungsmaßnahmen",
+    "Sanierungsgebiet; Stadtsanierung; Stadterneuerung; Quartiersentwicklung",
+  ],
+  [
+    "standort",
+    "Standortinformationssystem der Industrie- und Handelskammern",
+    "Gewerbefläche; Gewerbegebiet; Gewerbegrundstück; Standortsuche; Standort für Firma",
+  ],
+  ["tiergehege", "Tiergehege", "Wildgehege; Gehege; Zoo; Wildpark; Volière"],
+  ["umlegung", "Städtebauliche Bodenordnung; Umlegung von Grundstücken", "Grundstücksumlegung; Baulandumlegung"],
+  [
+    "unschaedlichkeit",
+    "Unschädlichkeitszeugnis bei Grundstückseigentum",
+    "Grundstück lastenfrei; lastenfrei abschreiben",
+  ],
+  [
+    "veraenderungssperre",
+    "Ausnahmegenehmigung von Veränderungssperren; Entschädigung für Veränderungssperren",
+    "Veränderungssperre; Baustopp; Bausperre",
+  ],
+  [
+    "vermessung",
+    "Grundstücksvermessung; Gebäudeeinmessung; Hoheitliche Vermessungen im Liegenschaftskataster",
+    "Haus einmessen; Grenzstein; Vermesser; Vermessungsamt; Grundstücksgrenze; Grenze feststellen",
+  ],
+  [
+    "vorkaufsrecht",
+    "Negativzeugnis über gemeindliches Vorkaufsrecht; Vorkaufsrecht der Gemeinde",
+    "Negativattest; Vorkaufsverzicht; Vorkaufsrechtsverzicht",
+  ],
+  [
+    "waldumwandlung",
+    "Umwandlung von Wald in eine andere Nutzungsart",
+    "Wald in Bauland; Waldumwandlung; Nutzungsänderung Wald",
+  ],
+  [
+    "wohnraumfoerderung",
+    "Wohnungsbauförderung",
+    "Sozialer Wohnungsbau; Wohnraumförderung; Eigenheimförderung; Baudarlehen; Wohnbauförderung; Förderung Eigenheim",
+  ],
+  ["wohnungsbaupraemie", "Wohnungsbauprämie", "Bausparen; Bausparprämie; Bausparvertrag; Bausparer"],
+];

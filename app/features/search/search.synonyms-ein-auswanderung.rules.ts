@@ -1,0 +1,100 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Ein- & Auswanderung */
+export const einAuswanderung: readonly SynonymRow[] = [
+  [
+    "arbeitserlaubnis",
+    "Beschäftigungserlaubnis; Arbeitsgenehmigung; Zustimmung zur Ausländerbeschäftigung",
+    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten",
+  ],
+  [
+    "asylbewerber",
+    "Leistungen nach Asylbewerberleistungsgesetz; Flüchtlingshilfe",
+    "Asyl; AsylbLG; Asylbewerber; Asylleistungen; Flüchtling; Geflüchtete; Schutzsuchende; Asylant; Taschengeld Asyl; Flüchtlingsunterkunft; Refugee",
+  ],
+  [
+    "aufenthalt",
+    "Aufenthaltstitel; Aufenthaltserlaubnis",
+    "Visum verlängern; Bleiberecht; Aufenthalt; Aufenthaltsrecht; Ausländeramt; Ausländerbehörde; eAT; AufenthG; Familiennachzug; Aufenthaltsgenehmigung; in Deutschland bleiben; Residence permit; Duldung",
+  ],
+  [
+    "aufenthaltskarte",
+    "Aufenthaltskarte für Familienangehörige von Unionsbürgern; Aufenthaltskarten und aufenthaltsrelevante Bescheinigungen",
+    "EU-Bürger; Freizügigkeit; Familienangehörige EU; Freizügigkeitsbescheinigung",
+  ],
+  ["auslaenderregister", "Ausländerzentralregister", "AZR; AZR-Auskunft; Ausländerregister"],
+  ["auswanderung", "Erlaubnis zur Auswandererberatung", "Auswandern; ins Ausland ziehen; Emigration"],
+  [
+    "blaue-karte",
+    "Blaue Karte EU",
+    "Bluecard; Blue Card; EU Blue Card; Fachkräfteeinwanderung; Fachkräftevisum; Einwanderung von Fachkräften",
+  ],
+  [
+    "einbuergerung",
+    "Einbürgerung",
+    "deutscher Pass werden; Deutscher werden; deutsche Staatsbürgerschaft; Staatsbürgerschaft beantragen; Naturalisierung; Citizenship; Staatsbürger werden; eingebürgert",
+  ],
+  ["einbuergerungstest", "Einbürgerungstest", "Test für Einbürgerung; Leben in Deutschland; Staatsbürgertest"],
+  [
+    "fiktionsbescheinigung",
+    "Fiktionsbescheinigung",
+    "Aufenthalt abgelaufen; Titel abgelaufen; vorläufige Bescheinigung Ausländer",
+  ],
+  ["grenzgaenger", "Grenzgängerkarte", "Grenzpendler; Pendler Ausland; Grenzgänger"],
+  [
+    "integrationskurs",
+    "Integrationskurs; Berufsbezogene Deutschsprachförderung",
+    "Deutschkurs; Sprachkurs; Deutsch lernen; B1-Kurs; Deutschunterricht; Orientierungskurs",
+  ],
+  [
+    "integrationsprojekt",
+    "Gemeinwesenorientierte Integrationsprojekte; Integrationsförderprojekte",
+    "Integration; Migrantenhilfe; AMIF; Migration",
+  ],
+  [
+    "niederlassung",
+    "Niederlassungserlaubnis; Daueraufenthalt-EG",
+    "unbefristeter Aufenthalt; Daueraufenthalt; dauerhaft bleiben; Permanent residence; unbefristete Aufenthaltserlaubnis",
+  ],
+  [
+    "reiseausweis-auslaender",
+    "Reiseausweise für Ausländer, Flüchtlinge und Staatenlose",
+    "Flüchtlingspass; Blauer Pass; Fremdenpass; Konventionspass; Reisepass für Flüchtlinge; Staatenloser",
+  ],
+  [
+    "rueckkehr",
+    "Rückkehrförderung für Ausländer",
+    "Rückkehrhilfe; freiwillige Ausreise; Heimkehr; Rückkehrprämie; zurück in die Heimat; REAG; Rückkehrberatung",
+  ],
+  [
+    "spaetaussiedler",
+    "Spätaussiedlerbescheinigung; Spätaussiedleraufnahme; Aufnahme von Spätaussiedlern",
+    "Aussiedler; Russlanddeutsche; Vertriebenenausweis; Deutschstämmige; BVFG",
+  ],
+  [
+    "staatsangehoerigkeit",
+    "Staatsangehörigkeitsausweis; Feststellung der deutschen Staatsangehörigkeit",
+    "Staatsbürgerschaftsnachweis; Gelber Schein; Staatsangehörigkeitsnachweis; bin ich Deutscher; deutscher Staatsbürger",
+  ],
+  [
+    "staatsangehoerigkeit-aufgeben",
+    "Entlassung aus der und Verzicht auf die deutsche Staatsangehörigkeit; Entlassung aus der deutschen Staatsangehörigkeit",
+    "Ausbürgerung; deutschen Pass abgeben; Staatsbürgerschaft abgeben; Staatsangehörigkeit aufgeben",
+  ],
+  [
+    "staatsangehoerigkeit-doppelt",
+    "Beibehaltungsgenehmigung der deutschen Staatsangehörigkeit; Staatsangehörigkeitsoptionspflicht",
+    "Doppelpass; doppelte Staatsbürgerschaft; zwei Pässe; Mehrstaatigkeit; Optionspflicht; doppelte Staatsangehörigkeit",
+  ],
+  [
+    "verpflichtungserklaerung",
+    "Verpflichtungserklärung",
+    "Einladung; Besuch aus dem Ausland einladen; Gast aus dem Ausland; Bürgschaft für Besuch; Einladungsschreiben; Einlader; Besucher einladen",
+  ],
+  ["vertriebene", "Lastenausgleich für Vertriebene", "Heimatvertriebene; Sudetendeutsche; Vertreibung; LAG"],
+  [
+    "visum",
+    "nationales Visum; Schengen - Visum; Visaerteilung (Schengen-Visum/D-Visum)",
+    "Visa; Einreise; Einreiseerlaubnis; Touristenvisum; Sichtvermerk; Besuchervisum; nach Deutschland einreisen; Geschäftsvisum; Visumsantrag",
+  ],
+];

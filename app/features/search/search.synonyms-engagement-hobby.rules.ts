@@ -1,0 +1,213 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Engagement & Hobby */
+export const engagementHobby: readonly SynonymRow[] = [
+  ["amtsblatt", "Amtsblatt; Amtsblattveröffentlichung", "Gemeindeblatt; Mitteilungsblatt; Amtliches Blatt"],
+  [
+    "angeln",
+    "Fischereischein; Fischerprüfung",
+    "Angelschein; angeln; Anglerprüfung; Angler; Angelprüfung; Angelkarte; Fischen gehen; Fische fangen; Petri Heil",
+  ],
+  [
+    "artenschutz",
+    "Herkunftsnachweis geschützter Arten",
+    "CITES; Schildkröte; Papagei; geschütztes Tier; Landschildkröte; Reptil anmelden; Elfenbein; CITES-Bescheinigung",
+  ],
+  [
+    "beamtenbeschwerde",
+    "Dienst- und Fachaufsichtsbeschwerde; Dienstaufsichtsbeschwerde",
+    "über Beamten beschweren; Beschwerde über Amt; Beschwerde über Behörde; unfreundlicher Beamter; Beamter unfreundlich; Behördenwillkür; über Sachbearbeiter beschweren",
+  ],
+  [
+    "boot",
+    "Wasserfahrzeugzulassung; Wasserfahrzeug",
+    "Boot; Boot anmelden; Motorboot; Segelboot; Yacht; Bootszulassung; Jetski; Schlauchboot; Bootskennzeichen",
+  ],
+  [
+    "bootsfuehrerschein",
+    "Erlaubnis zum Führen von Booten und Schiffen; Bodenseeschifferpatent",
+    "Bootsführerschein; Bootsschein; Segelschein; Kapitänspatent; SBF; Sportbootführerschein; Schifferpatent; Motorbootführerschein; Kapitän; Boot fahren",
+  ],
+  [
+    "briefwahl",
+    "Briefwahl; Wahlschein",
+    "Briefwahlunterlagen; per Post wählen; Briefwähler; von zu Hause wählen; Wahlunterlagen; Stimmzettel zuschicken; Briefwahlantrag; wählen",
+  ],
+  [
+    "buergerbegehren",
+    "Bürgerbegehren; Bürgerentscheid; Volksbegehren; Volksentscheid; Bürger- bzw. Volksbegehren und -entscheid",
+    "Volksabstimmung; Referendum; Unterschriftensammlung; direkte Demokratie; Bürgerinitiative; Bürgerabstimmung",
+  ],
+  [
+    "bufdi",
+    "Bundesfreiwilligendienst",
+    "Bufdi; BFD; FSJ; FÖJ; Zivi; Zivildienst; freiwilliges soziales Jahr; soziales Jahr; Freiwilligendienst; Freiwilliges Jahr",
+  ],
+  ["chip-hund", "Implantieren von Identifikationschips bei Hunden", "Hund chippen; Chip für Hund; Mikrochip"],
+  [
+    "ehrenamt",
+    "Förderung ehrenamtlicher Tätigkeit; Ehrenamtskarte; Ehrenamtliche Tätigkeit",
+    "Ehrenamt; freiwillige Arbeit; Volunteer; Freiwilliger; Ehrenamtspauschale; ehrenamtlich helfen; Ehrenamtsausweis; Freiwilligenarbeit; Vereinsarbeit",
+  ],
+  ["einwohnerantrag", "Einwohnerantrag", "Bürgerantrag; Antrag an Gemeinderat; Vorschlag an die Stadt"],
+  [
+    "einwohnerversammlung",
+    "Einwohnerfragestunde; Einwohnerversammlung",
+    "Bürgerversammlung; Bürgerfragestunde; Gemeinderat fragen; Bürgersprechstunde",
+  ],
+  ["elektrofischen", "Elektrofischereischein", "Elektrofischen; Stromfischen"],
+  ["fischereiverstoss", "Verstoßdatei im Seefischereigesetz", "Fischereipunkte; Fischereiverstoß; Fischer Punkte"],
+  [
+    "gefaehrliche-tiere",
+    "Nicht gewerbsmäßige Haltung gefährlicher Wildtiere",
+    "Schlange; Giftschlange; Krokodil; exotische Tiere; Exoten; Raubtier; Spinne; Vogelspinne; Schlange halten; Gifttier",
+  ],
+  [
+    "graffiti",
+    "Entfernung von Graffiti im öffentlichen Raum",
+    "Sprayer; beschmierte Wand; Schmierereien; Wandschmiererei",
+  ],
+  ["hafen", "Hafenschein Bremen", "Angeln im Hafen"],
+  [
+    "haustier",
+    "Haustierhaltung; Haustierhaltungsanzeige und -abmeldung",
+    "Haustier; Katze; Kaninchen; Tier anmelden; Katze anmelden; Hühner anmelden; Bienen anmelden; Tierhalter",
+  ],
+  [
+    "heimtierausweis",
+    "EU-Heimtierausweis",
+    "Tierpass; Hundepass; Katzenpass; mit Hund verreisen; Haustier im Urlaub; Hund ins Ausland; Petpass",
+  ],
+  [
+    "hund",
+    "Hundehaltung; Hundesteuer",
+    "Hund; Hund anmelden; Hund abmelden; Hundemarke; Kampfhund; Listenhund; Hundeanmeldung; Köter; Welpe; Hundehalter; Leinenpflicht; Leinenzwang; Hundeführerschein; Wuffi; Vierbeiner; Hundeabgabe",
+  ],
+  ["jaegerpruefung", "Jägerprüfung", "Grünes Abitur; Jagdprüfung; Jäger werden; Jagdausbildung; Jungjäger"],
+  [
+    "jagd",
+    "Jagdschein; Jagdschein und -erlaubnis; Jagderlaubnis",
+    "jagen; Jäger; Jagdrevier; Jagdpacht; Waidmann; Jagdausweis; auf die Jagd gehen; Jagdgenossenschaft",
+  ],
+  [
+    "kirchenaustritt",
+    "Kirchenaustritt",
+    "aus der Kirche austreten; Kirche verlassen; Austritt Kirche; Austritt aus der Kirche; keine Kirchensteuer mehr; Religionsaustritt; Kirche kündigen",
+  ],
+  [
+    "laerm-beschwerde",
+    "Beschwerde über eine Baustelle",
+    "Baulärm; Lärmbelästigung; Lärm; Krach; Nachbar laut; Lärm vom Nachbarn; Baustellenlärm",
+  ],
+  [
+    "maengel",
+    "Mängel melden; Mängelmelder; Straßenschaden",
+    "Schlagloch; Schlaglöcher; Laterne kaputt; Straßenlaterne kaputt; Straßenlaterne; defekte Ampel; Ampel kaputt; Müll auf der Straße; Beschwerde Straße; Schaden melden; Gehweg kaputt; Straße kaputt; Spielplatz kaputt; Anliegen melden",
+  ],
+  [
+    "muell-wild",
+    "Wilder Müll",
+    "illegaler Müll; Müllablagerung; Müll im Wald; wilde Müllkippe; Müllkippe; Dreckecke; vermüllt",
+  ],
+  [
+    "osterfeuer",
+    "Osterfeuer",
+    "Lagerfeuer; Brauchtumsfeuer; Feuer machen; Johannisfeuer; Feuer anmelden; Maifeuer; Gartenabfälle verbrennen; Holz verbrennen",
+  ],
+  [
+    "petition",
+    "Petition",
+    "Eingabe an das Parlament; Bittschrift; Bitte an den Landtag; Petitionsausschuss; Unterschriften sammeln",
+  ],
+  [
+    "reiten",
+    "Reitkennzeichen und -plaketten",
+    "Pferd; Pferdekennzeichen; Reitplakette; Reiten im Wald; Reitabgabe; Pferdesteuer; ausreiten",
+  ],
+  [
+    "sammlung",
+    "Durchführung von Sammlungen",
+    "Spenden sammeln; Spendensammlung; Haussammlung; Straßensammlung; Spendenaktion; Sammelbüchse; Geldsammlung",
+  ],
+  [
+    "schiessstand",
+    "Erlaubnis zum Betrieb einer ortsfesten Schießstätte",
+    "Schießstand; Schützenverein; Schießanlage; Schießplatz; Schützenhaus",
+  ],
+  [
+    "stiftung",
+    "Rechtsfähigkeit einer Stiftung; rechtsfähige Stiftung; Stiftungsverzeichnis",
+    "Stiftung gründen; Stifter; Stiftungsgründung; gemeinnützige Stiftung",
+  ],
+  ["stiftungssatzung", "Stiftungssatzungsänderungsgenehmigung; Stiftungssatzung", "Satzung der Stiftung ändern"],
+  [
+    "strassenbeleuchtung",
+    "Störung der Straßenbeleuchtung",
+    "Straßenlampe; Straßenlampe defekt; dunkle Straße; Laternenausfall; Laterne",
+  ],
+  ["stromausfall", "Meldung eines Stromausfalls", "Stromausfall; kein Strom; Blackout; Strom weg"],
+  [
+    "tiergesundheitszeugnis",
+    "Tiergesundheitszeugnis; Gesundheitszeugnis Ausstellung für Tiere",
+    "Amtstierarzt; Veterinäramt; Gesundheitszeugnis Pferd; Gesundheitsbescheinigung Tier",
+  ],
+  [
+    "tierheim",
+    "Tierheim; ausgesetzte oder freilaufende Haustiere",
+    "Fundtier; herrenloses Tier; Katze gefunden; Hund gefunden; entlaufener Hund; Tierasyl; Streuner; streunende Katze; zugelaufen; Katze zugelaufen",
+  ],
+  [
+    "tierseuche",
+    "Tierseuchenschutzmeldung; Seuchenschutz",
+    "Vogelgrippe; Schweinepest; Tollwut; Maul- und Klauenseuche; Tierkrankheit; Geflügelpest melden; Rinderseuche",
+  ],
+  [
+    "verein",
+    "Vereinsanerkennung; Gemeinnütziger Verein",
+    "Gemeinnützigkeit; gemeinnützig; Verein anerkennen lassen; Freistellungsbescheid",
+  ],
+  [
+    "versammlung",
+    "Versammlungsanzeige; Versammlung",
+    "Demo; Demonstration; Kundgebung; demonstrieren; Protest; Demo anmelden; Mahnwache; Aufzug anmelden; Streik",
+  ],
+  [
+    "waehlerverzeichnis",
+    "Wählerverzeichnis; Wählerverzeichnis zur Bundestagswahl",
+    "Wahlbenachrichtigung; Auslandsdeutsche wählen; wahlberechtigt; Wahlrecht; als Auslandsdeutscher wählen",
+  ],
+  [
+    "waffe",
+    "Waffenerlaubnis; Waffenbesitzkarte; Erlaubnis zum Führen von Waffen",
+    "Waffenschein; Kleiner Waffenschein; WBK; Pistole; Gewehr; Schreckschusspistole; Gaspistole; Schusswaffe; Waffenlizenz; Sportschütze; Revolver; Schreckschusswaffe; Knarre",
+  ],
+  [
+    "waffe-abgeben",
+    "Waffenüberlassungs-, -verlust- und -inbesitznahmeanzeige; Anzeige des Überlassens von Waffen",
+    "Waffe abgeben; Waffe verkaufen; Waffe geerbt; Waffe verloren; Erbwaffe; Waffe gefunden; Waffe vom Opa",
+  ],
+  ["waffe-kaufen", "Waffenerwerbsanzeige; Anzeige des Erwerbs einer Waffe", "Waffe gekauft; Waffe kaufen; Waffenkauf"],
+  ["waffenregister", "Waffenregisterauskunft; Nationales Waffenregister", "NWR; registrierte Waffen"],
+  ["wahlergebnis", "Wahlergebnisse", "Wer hat die Wahl gewonnen; Stimmenauszählung; Wahlausgang"],
+  [
+    "wahlhelfer",
+    "Wahlhelfer; Wahlhelferanmeldung und -verpflichtung",
+    "Wahlvorstand; Stimmen auszählen; im Wahllokal helfen; Wahllokal; Wahlhelferin",
+  ],
+  [
+    "wahlvorschlag",
+    "Zulassung, Änderung, Zurücknahme von Wahlvorschlägen; Beteiligungsanzeige",
+    "kandidieren; Kandidatur; Kandidat; Partei gründen; Bürgermeister werden; zur Wahl antreten; Bürgermeisterkandidat; Unterstützungsunterschrift",
+  ],
+  [
+    "wappen",
+    "Verwendungsgenehmigung für Hoheitszeichen; Verwendung des kommunalen Wappens; Verwendung des Landeswappens",
+    "Wappen benutzen; Stadtwappen; Wappen drucken; Bundesadler nutzen; Landeswappen; Stadtlogo; Gemeindewappen",
+  ],
+  ["wildmarke", "Wildursprungsscheine und -marken", "Wildbret; Wildmarken; Wildfleisch verkaufen; Wild verkaufen"],
+  [
+    "winterdienst",
+    "Straßenreinigung",
+    "Straße fegen; Schnee räumen; Winterdienst; Räumdienst; Glatteis; Streuen; Kehrwoche; Laub auf der Straße; Schneeräumen",
+  ],
+];

@@ -1,0 +1,191 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Familie & Kind */
+export const familieKind: readonly SynonymRow[] = [
+  [
+    "adoption",
+    "Adoption; Verfahren zur Annahme als Kind; Annahme eines Volljährigen",
+    "Kind adoptieren; adoptieren; Adoptivkind; Stiefkindadoption; Adoptiveltern; Kind annehmen; Erwachsenenadoption; Adoptivbewerber",
+  ],
+  [
+    "bibliotheksausweis",
+    "Bibliotheksausweis",
+    "Bücherei; Leihkarte; Bücher ausleihen; Lesekarte; Stadtbibliothek; Büchereiausweis; Stadtbücherei",
+  ],
+  [
+    "ehe",
+    "Eheschließung; Eheschließung und -beurkundung",
+    "Heirat; heiraten; Hochzeit; Trauung; Standesamt; standesamtlich; Aufgebot; Ehe schließen; vermählen; Ja-Wort; Trautermin; Ehe für alle; Verlobung; hochzeiten; verheiraten; getraut",
+  ],
+  [
+    "ehefaehigkeit",
+    "Ehefähigkeitszeugnis",
+    "im Ausland heiraten; Ledigkeitsbescheinigung; Ehetauglichkeit; Hochzeit im Ausland; Heirat im Ausland",
+  ],
+  [
+    "eheurkunde",
+    "Eheurkunde",
+    "Heiratsurkunde; Trauschein; Stammbuch; Familienbuch; Familienstammbuch; Heiratseintrag",
+  ],
+  ["ehevertrag", "Güterrechtsregister", "Ehevertrag; Gütertrennung; Zugewinn; Gütergemeinschaft; Güterstand"],
+  [
+    "elterngeld",
+    "Elterngeld",
+    "Elternzeit; Papa-Monate; Papamonate; Vätermonate; Väterzeit; Babypause; Elterngeld Plus; Babygeld; BEEG; ElterngeldPlus; Mamageld; Erziehungsurlaub; Partnermonate; Elterngeldstelle",
+  ],
+  [
+    "erziehungsgeld-land",
+    "Landeserziehungsgeld",
+    "Erziehungsgeld; Betreuungsgeld; Landesfamiliengeld; Familiengeld; Herdprämie",
+  ],
+  [
+    "erziehungshilfe",
+    "Gewährung von Hilfen zur Erziehung; Hilfe zur Erziehung; Heimerziehung",
+    "Jugendamt; Kinderheim; Erziehungsberatung; Erziehungshilfe; SPFH; Familienhilfe; schwieriges Kind; Überforderung mit Kind; Tagesgruppe; betreutes Wohnen Jugend; SGB VIII",
+  ],
+  [
+    "familienerholung",
+    "Familienerholungszuschuss",
+    "Familienurlaub; Urlaub mit Zuschuss; Zuschuss für Familienurlaub; Ferienfreizeit; Urlaubszuschuss",
+  ],
+  ["familienpass", "Familienpass", "Familienkarte; Ermäßigung für Familien; Ferienpass; Familienermäßigung"],
+  [
+    "familienversicherung",
+    "Familienversicherung",
+    "Kind mitversichern; mitversichert; Kind krankenversichern; Ehepartner mitversichern; mitversichern",
+  ],
+  ["fehlgeburt", "Anzeige einer Fehlgeburt", "Sternenkind; Totgeburt; Sternenkinder"],
+  [
+    "fruehe-hilfen",
+    "Frühe Hilfen (Kinder-/Jugendschutz)",
+    "Kinderschutz; Familienhebamme; Kindeswohl; Kindeswohlgefährdung; Kindesmisshandlung; Babybesuch; Hilfe für junge Eltern",
+  ],
+  [
+    "geburt",
+    "Geburtsanzeige; Anzeige einer Geburt; Anzeige einer Hausgeburt",
+    "Baby; Baby anmelden; Neugeborenes; Kind bekommen; Entbindung; Geburt melden; Geburt anmelden; Kind anmelden; Säugling; Nachwuchs; Niederkunft",
+  ],
+  [
+    "hebamme",
+    "Hebammenhilfe",
+    "Hebamme; Wochenbett; Geburtsvorbereitung; Geburtshilfe; Nachsorge nach der Geburt; Hebammen",
+  ],
+  [
+    "kind-zurueck",
+    "Antrag auf Herausgabe des Kindes",
+    "Kindesentführung; Kind zurückholen; Kind entführt; Kindesentzug",
+  ],
+  [
+    "kindergeld",
+    "Kindergeld",
+    "Familienkasse; Geld fürs Kind; Geld für Kinder; Kindergeldantrag; Familienleistung; Kinderbeihilfe",
+  ],
+  [
+    "kinderkrankengeld",
+    "Krankengeld für Krankenversicherte",
+    "Krankengeld; Kind krank; Kinderkrankentage; krankes Kind; Kinderkrankengeld; Lohnfortzahlung; krankgeschrieben; Krankschreibung; länger krank; Geld bei Krankheit",
+  ],
+  [
+    "kinderwunsch",
+    "Maßnahmen zur Herbeiführung einer Schwangerschaft; Förderung von Kinderwunschbehandlungen",
+    "künstliche Befruchtung; Kinderwunsch; IVF; unerfüllter Kinderwunsch; Fruchtbarkeit; schwanger werden; ICSI; unfruchtbar",
+  ],
+  [
+    "kinderzuschlag",
+    "Kinderzuschlag",
+    "KiZ; Notfall-KiZ; Zuschlag für Kinder; Kindersicherung; Kinderzuschuss; Zuschlag zum Kindergeld; Kinderarmut; Kindergrundsicherung",
+  ],
+  [
+    "kindesunterhalt",
+    "Kindesunterhalt und Beistandschaft; Kindesunterhalt; Geltendmachung von Unterhaltsansprüchen",
+    "Alimente; Unterhalt fürs Kind; Unterhalt zahlen; Düsseldorfer Tabelle; Vater zahlt nicht Unterhalt; Beistand Jugendamt; Unterhalt einfordern; Unterhaltszahlung; Unterhalt",
+  ],
+  [
+    "kita",
+    "Kindertagesbetreuung; Kindertagesstätte; Kindertagesstätte Aufnahme",
+    "Kita; Kita-Platz; Kindergarten; Kindergartenplatz; Krippe; Kinderkrippe; Kinderbetreuung; Kinderhort; Kindi; KiTa-Anmeldung; Kitaplatz; Kita anmelden; Kindergarten anmelden; Krabbelgruppe; Krippenplatz; Betreuungsplatz; Kinderladen",
+  ],
+  [
+    "kita-gebuehr",
+    "Gebühr für Kindertageseinrichtungen; Elternbeitrag",
+    "Kitagebühr; Kindergartenbeitrag; Kita-Kosten; Kindergartengebühr; Kitabeitrag; Kita-Gebühren; Kita bezahlen; Kitakosten",
+  ],
+  ["kita-gutschein", "Kita-Gutschein", "Betreuungsgutschein; Kindergartengutschein; Kitagutschein"],
+  [
+    "lebenspartnerschaft",
+    "Lebenspartnerschaftsurkunde; Begründung einer Lebenspartnerschaft",
+    "eingetragene Partnerschaft; Homo-Ehe; gleichgeschlechtlich; Verpartnerung; eingetragene Lebenspartnerschaft; verpartnert",
+  ],
+  ["lebenspartnerschaft-ende", "Lebenspartnerschaftsaufhebung", "Lebenspartnerschaft auflösen; Partnerschaft auflösen"],
+  [
+    "mehrlinge",
+    "Zuwendungen bei Mehrlingsgeburten",
+    "Zwillinge; Drillinge; Vierlinge; Mehrlinge; Ehrenpatenschaft; Drillingsgeburt",
+  ],
+  [
+    "musikschule",
+    "Musikschule",
+    "Klavierunterricht; Gitarre lernen; Instrument lernen; Musikunterricht; Geigenunterricht; Gesangsunterricht",
+  ],
+  [
+    "mutterschaftsgeld",
+    "Mutterschaftsgeld",
+    "Mutterschutz; schwanger; Geld in der Schwangerschaft; Schwangerschaftsgeld; Mutterschutzgeld; MuSchG; Schwangere; Mutterschaft",
+  ],
+  [
+    "name",
+    "Namensänderung; Familienname; Vorname",
+    "Name ändern; Nachname; umbenennen; Doppelname; Mädchenname; neuer Name; Geburtsname; Nachname ändern; Vornamen ändern; Rufname; Ehename; Geschlechtseintrag; Transgender",
+  ],
+  [
+    "pflegekind",
+    "Pflegekindervermittlung; Pflegekindervermittlung und Pflegekindergeld; Pflegekinderdienst",
+    "Pflegekind; Pflegeeltern; Pflegefamilie; Pflegekind aufnehmen; Bereitschaftspflege; Vollzeitpflege; Pflegemutter",
+  ],
+  [
+    "scheidung",
+    "Scheidungsantrag; Scheidungsantrag, -verfahren und -urteil",
+    "Ehescheidung; scheiden lassen; geschieden; Ehe beenden; Scheidung einreichen; sich scheiden; Trennungsjahr; Ehe auflösen; Familiengericht",
+  ],
+  [
+    "schwangerschaftsabbruch",
+    "Leistungen bei Schwangerschaftsabbruch; Beratungsbescheinigung bei Schwangerschaftsabbruch",
+    "Abtreibung; abtreiben; ungewollt schwanger; Schwangerschaftskonfliktberatung; Beratungsschein; § 218",
+  ],
+  [
+    "sorgerecht",
+    "Elterliche Sorge; Sorgeerklärung",
+    "Sorgerecht; gemeinsames Sorgerecht; alleiniges Sorgerecht; Umgangsrecht; Negativbescheinigung Sorgerecht; Negativattest Sorgerecht; Sorgeregister; Obsorge",
+  ],
+  [
+    "sport",
+    "Nutzung von Sport- und Freizeitangeboten; Nutzung von Sporthallen und Sportplätzen",
+    "Schwimmbad; Turnhalle; Sportplatz; Sporthalle mieten; Hallenbad; Turnhalle mieten; Freibad; Freizeitangebot; Hallenzeit; Fußballplatz",
+  ],
+  [
+    "tagesmutter",
+    "Förderung in Kindertagespflege",
+    "Tagesmutter; Tagesvater; Tagespflegeperson; Kindertagespflege; Tageseltern",
+  ],
+  [
+    "trennungsunterhalt",
+    "Trennungs- und Geschiedenenunterhalt; Trennungsunterhalt; Geschiedenenunterhalt",
+    "Unterhalt für Ex-Frau; Ehegattenunterhalt; Unterhalt nach Scheidung; Unterhalt Exmann; Geld vom Ex",
+  ],
+  [
+    "unterhaltsvorschuss",
+    "Unterhaltsvorschuss",
+    "UHV; Alleinerziehende; alleinerziehend; Unterhaltsvorschusskasse; Ex zahlt nicht; UVG; Vater zahlt nicht; Unterhalt bleibt aus; UVK",
+  ],
+  [
+    "vaterschaft",
+    "Erklärung zur Vaterschaftsanerkennung; Erklärung zur Vaterschafts-/Mutterschaftsanerkennung",
+    "Vaterschaft; Vater eintragen; Vaterschaft anerkennen; Vaterschaftstest; unehelich; uneheliches Kind; nichteheliches Kind; Kindsvater",
+  ],
+  ["versorgungsausgleich", "Versorgungsausgleich", "Rente teilen; Rentenausgleich; Rente nach Scheidung"],
+  [
+    "vormundschaft",
+    "Vormundschaft; Vormund",
+    "Mündel; Amtsvormund; Vormund werden; Ergänzungspfleger; Waisenkind; Kind ohne Eltern",
+  ],
+];

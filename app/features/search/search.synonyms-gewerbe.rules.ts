@@ -1,0 +1,147 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Unternehmensführung & -entwicklung: trades that need a notice or licence */
+export const gewerbe: readonly SynonymRow[] = [
+  [
+    "apotheke",
+    "Betrieb einer öffentlichen Apotheke; Betrieb einer Zweigapotheke; Versand von apothekenpflichtigen Arzneimitteln",
+    "Apotheke eröffnen; Apothekenbetriebserlaubnis; Versandapotheke; Onlineapotheke; Apotheker; Apotheke",
+  ],
+  [
+    "ausschank",
+    "Ausschank; Gaststättengewerbe Gestattung; Gaststättengewerbe Anzeige vorübergehend",
+    "Ausschankgenehmigung; Alkohol ausschenken; Bierstand; Getränkestand; Schankerlaubnis; Vereinsfest; Dorffest; Bierwagen; Zeltfest; Alkoholausschank",
+  ],
+  [
+    "bank-gruenden",
+    "Finanzdienstleister nach § 32 Kreditwesengesetz",
+    "Bank gründen; Banklizenz; KWG; Kreditinstitut; Banklizenz BaFin; Fintech",
+  ],
+  [
+    "betriebsfortfuehrung",
+    "Betriebsfortführungsgestattung; Fortführung eines Betriebs nach dem Tod des Inhabers",
+    "Firma weiterführen; Inhaber verstorben; Stellvertreter Gewerbe; Chef gestorben; Nachfolge Betrieb; Betriebsnachfolge; Betrieb erben",
+  ],
+  [
+    "bewachung",
+    "Bewachungsgewerbe; Unterrichtungsnachweis für Bewachungsgewerbe",
+    "Security; Türsteher; Wachdienst; Sicherheitsdienst; 34a; 34a-Schein; Sachkundeprüfung 34a; Detektei; Wachmann; Bewacher; Sicherheitsfirma",
+  ],
+  [
+    "fahrschule",
+    "Fahrschulerlaubnis; Fahrlehrererlaubnis",
+    "Fahrschule; Fahrschule eröffnen; Fahrlehrer; Fahrlehrerschein; Fahrlehrer werden",
+  ],
+  [
+    "finanzvermittler",
+    "Finanzanlagenvermittler; Erlaubnis für Versicherungsvermittler; Tätigkeit als Versicherungsberater",
+    "34f; 34d; 34i; Versicherungsmakler; Versicherungsvertreter; Kreditvermittler; Finanzberater; Versicherungskaufmann; Vermögensberater; Finanzanlagen",
+  ],
+  [
+    "freiberufler",
+    "Steuerliche Anmeldung eines Unternehmens bzw. einer freiberuflichen Tätigkeit; Anzeige einer Freiberuflichen Tätigkeit",
+    "Freiberufler; Fragebogen zur steuerlichen Erfassung; Freelancer; freiberuflich; steuerliche Erfassung; beim Finanzamt anmelden; Freelance; Firma beim Finanzamt anmelden",
+  ],
+  [
+    "gaststaette",
+    "Gaststättengewerbe; Gaststättengewerbe Erlaubnis",
+    "Kneipe; Kneipe eröffnen; Restaurant; Café; Bar; Gaststätte; Imbiss; Konzession; Wirtshaus; Schanklizenz; Gastronomie; Kneipe aufmachen; Restaurant eröffnen; Café eröffnen; Biergarten; Wirt; Gastwirtschaft; Lokal; Eisdiele; Pizzeria; Gaststättenerlaubnis; Schankwirtschaft; Pommesbude; Disko; Club; Gasthaus; Gaststättenkonzession; Beisl; Döner",
+  ],
+  [
+    "gaststaettenunterrichtung",
+    "Unterrichtungsnachweis für Gaststättengewerbe; Unterrichtungsnachweis",
+    "Frikadellenschein; Bulettenschein; IHK-Unterrichtung; Gaststättenunterrichtung; Buletten-Abitur",
+  ],
+  [
+    "gewerbe",
+    "Gewerbe Anmeldung; Gewerbe; Unternehmensanmeldung und -genehmigung",
+    "Firma; Firma gründen; Gewerbeschein; selbständig machen; Selbstständigkeit; Laden eröffnen; Geschäft eröffnen; Existenzgründung; Gewerbeamt; Gewerbeanmeldung; selbstständig machen; Firma anmelden; Unternehmen gründen; Kleingewerbe; Kleingewerbe anmelden; Nebengewerbe; Onlineshop; GewA1; Einzelunternehmen; Kiosk; Gewerbe anmelden; Betrieb anmelden; sich selbständig machen; Business; Nebenerwerb; Gewerbeanzeige; Ladengeschäft; Selbständigkeit",
+  ],
+  [
+    "gewerbe-ab",
+    "Gewerbe Abmeldung",
+    "Laden schließen; Geschäft aufgeben; Gewerbe schließen; Betrieb aufgeben; Geschäft schließen; Firma schließen; Firma auflösen; Betriebsaufgabe",
+  ],
+  [
+    "gewerbe-um",
+    "Gewerbe Ummeldung",
+    "Firma umziehen; Betrieb verlegen; Firmensitz ändern; Firmenumzug; Betriebsverlegung; Firmensitz verlegen; Geschäft umziehen",
+  ],
+  [
+    "gewerbelegitimation",
+    "Gewerbelegitimationskarte",
+    "Handelsvertreter Ausland; Ausweis für Handelsreisende; Legitimationskarte; Vertreter Ausland",
+  ],
+  [
+    "gueterkraftverkehr",
+    "Erlaubnisurkunde für den gewerblichen Güterkraftverkehr; Berufszugangsvoraussetzungen nach § 3 GüKG",
+    "Spedition; Lkw-Lizenz; Fuhrunternehmen; Transportunternehmen; Gemeinschaftslizenz; EU-Lizenz; Güterverkehr; GüKG; Transportfirma; Spediteur; Umzugsunternehmen; Kurierdienst; Güterkraftverkehrslizenz",
+  ],
+  [
+    "handwerk",
+    "Handwerksrolle; Handwerksrolle und -karte; Handwerkskarte",
+    "Handwerkskammer; HWK; Handwerker; Friseursalon; Meisterpflicht; Handwerksbetrieb; Bäckerei; Elektriker selbständig; Friseur; Tischlerei; Meisterbetrieb; Handwerksausweis; Elektriker; Friseurin; Handwerk anmelden; Bäcker; Maler; Handwerkereintragung",
+  ],
+  [
+    "kaelteanlage",
+    "Betriebe für die klimaschutzgerechte Installation, Wartung und Instandhaltung von Anlagen",
+    "Klimaanlage installieren; Kältetechnik; Kälteanlage; Klimaanlage; Kälteschein; F-Gase",
+  ],
+  [
+    "krankenhaus",
+    "privatwirtschaftliche Krankenhäuser; Konzession für Privatkranken- und Privatentbindungsanstalten",
+    "Privatklinik; Klinik eröffnen; Privatkrankenhaus; Krankenhaus gründen",
+  ],
+  [
+    "lebensmittelbetrieb",
+    "EU-Zulassung von Lebensmittelbetrieben; Registrierung von Lebensmittelbetrieben",
+    "Lebensmittelbetrieb; Metzgerei; Fleischerei; Lebensmittel herstellen; Lebensmittelunternehmer; Hofladen; Schlachterei",
+  ],
+  [
+    "makler",
+    "Gewerbe der Makler, Anlageberater, Bauträger, Wohnimmobilienverwalter und Baubetreuer",
+    "Makler; Immobilienmakler; 34c; Hausverwaltung; Immobilienverwalter; Maklererlaubnis; Hausverwalter; Maklerschein",
+  ],
+  ["pfandleihe", "Pfandleihgewerbe", "Pfandhaus; Leihhaus; Pfandleiher; Pfandleihe; Leihhaus eröffnen"],
+  [
+    "prostitution",
+    "Prostitutionstätigkeit",
+    "Hurenpass; Bordell; Sexarbeit; Sexarbeiterin; Prostituierte; ProstSchG; Puff; Rotlicht; Hurenausweis; Escort; Prostitution",
+  ],
+  [
+    "reisegewerbe",
+    "Reisegewerbe",
+    "Reisegewerbekarte; Foodtruck; Straßenhändler; Hausierer; Vertreter an der Haustür; Food Truck; fliegender Händler; Imbisswagen; Haustürgeschäft; Straßenverkauf; Eiswagen; Haustürverkauf",
+  ],
+  [
+    "sachverstaendige",
+    "Bestellung und Anerkennung von Sachverständigen",
+    "Gutachter; Gutachter werden; Schornsteinfeger; Sachverständiger werden; Kaminkehrer; öbuv; Prüfingenieur; Experte; Bezirksschornsteinfeger; Rauchfangkehrer; Gutachter bestellen",
+  ],
+  [
+    "spielhalle",
+    "Spielhallen; Spielgeräte mit Gewinnmöglichkeit",
+    "Spielhalle; Spielothek; Automaten aufstellen; Geldspielgerät; Spielautomat aufstellen; Spielhalle eröffnen; Daddelhalle; Geldspielautomat; Spielo; Zockerhalle",
+  ],
+  [
+    "strausswirtschaft",
+    "Anzeige einer Straußwirtschaft",
+    "Besenwirtschaft; Heckenwirtschaft; Straußwirtschaft; Buschenschank; Besen",
+  ],
+  [
+    "taetigkeit",
+    "Tätigkeitsanzeige und -erlaubnis",
+    "Tätigkeit anzeigen; Asbest; Asbestsanierung; Medizinprodukte Betreiber; Tätigkeitserlaubnis; Berufserlaubnis Gift",
+  ],
+  ["treuhaender", "Bestellung von Treuhänder", "Treuhänder; Praxisabwickler; Kanzleiabwickler"],
+  [
+    "versteigerer",
+    "Versteigerergewerbe; Anzeige einer Versteigerung",
+    "Auktionator; Auktionshaus; Auktion veranstalten; Versteigerung anmelden",
+  ],
+  [
+    "zweigniederlassung",
+    "Genehmigung zur Errichtung einer Zweigniederlassung",
+    "Filiale; Filiale eröffnen; Zweigstelle; Niederlassung gründen; Außenstelle; Zweigbetrieb",
+  ],
+];

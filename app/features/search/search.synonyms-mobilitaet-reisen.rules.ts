@@ -1,0 +1,208 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Mobilität & Reisen: roads and journeys */
+export const mobilitaetReisen: readonly SynonymRow[] = [
+  [
+    "abgeschleppt",
+    "Abgeschleppte Fahrzeuge",
+    "Abschleppen; Auto abgeschleppt; Auto weg; Abschleppdienst; Abschlepphof; umgesetzt worden; Falschparker; Auto verschwunden",
+  ],
+  [
+    "ausnahme-verkehr",
+    "Ausnahmegenehmigungen für den Verkehr; Ausnahme vom Sonntagsfahrverbot",
+    "Sonntagsfahrverbot; Fahrverbot Ausnahme; Ferienfahrverbot; Straßenrennen; Autorennen; Gurtpflicht; Helmpflicht; Durchfahrt; Lkw am Sonntag",
+  ],
+  [
+    "auto",
+    "Kraftfahrzeug; Kraftfahrzeugzulassung, -um- und Abmeldung",
+    "Auto; Kfz; Pkw; Wagen; Motorrad; Fahrzeug; Lkw; Lastwagen; Anhänger; Wohnmobil; Roller; Karre; Moped; Gebrauchtwagen; Wohnwagen; Quad; Mofa; Neuwagen; Car; Autoanmeldung; Autozulassung; Traktor",
+  ],
+  [
+    "auto-abmelden",
+    "Kraftfahrzeug Abmeldung; Kraftfahrzeug Stilllegung",
+    "Auto stilllegen; Auto verschrotten; außer Betrieb setzen; Außerbetriebsetzung; Stilllegung; Auto abmelden; Schrottauto; Verschrottung",
+  ],
+  [
+    "auto-anmelden",
+    "Kraftfahrzeug Zulassung; Kraftfahrzeug Ummeldung",
+    "Zulassungsstelle; Auto anmelden; Auto ummelden; i-Kfz; ikfz; Auto zulassen; Halterwechsel; Zulassung Auto; Umschreibung Auto; Kfz-Zulassungsstelle; Straßenverkehrsamt",
+  ],
+  [
+    "auto-verkauft",
+    "Kraftfahrzeug Meldung Verkauf; Kraftfahrzeugüberlassung",
+    "Auto verkauft; Veräußerungsanzeige; Verkauf Auto; Auto verkaufen; Fahrzeug überlassen; Auto verleihen",
+  ],
+  [
+    "betaeubungsmittel-reise",
+    "Mitnahme von Betäubungsmitteln bei Auslandsreisen",
+    "Medikamente im Urlaub; Medikamente auf Reisen; Schmerzmittel mitnehmen; Cannabis auf Reisen; Morphium; Medikamente ins Ausland",
+  ],
+  [
+    "bewohnerparken",
+    "Bewohnerparkausweis",
+    "Anwohnerparken; Anwohnerparkausweis; Parkplatz vor dem Haus; Bewohnerparken; Anwohnerausweis; Parkerlaubnis; Parkplatz; Parkausweis; Parkschein; Parkzone; Anwohner",
+  ],
+  [
+    "bus-bahn-erstattung",
+    "Fahrgeldausfallerstattung; Fahrpreisentschädigung bei Verspätung",
+    "Zugverspätung; Fahrgastrechte; Verspätung der Bahn; Bahn verspätet; Zug zu spät",
+  ],
+  [
+    "elefand",
+    "Krisenvorsorgeliste ELEFAND; Krisenvorsorgeliste",
+    "Auslandsreise registrieren; Krisenliste; Deutsche im Ausland registrieren",
+  ],
+  [
+    "elektroauto",
+    "Förderung von elektrisch betriebenen Fahrzeugen (Umweltbonus)",
+    "Elektroauto; E-Auto; Kaufprämie; Umweltprämie; Elektroauto-Prämie; Stromer; Umweltbonus; Elektromobilität; E-Auto-Prämie; Elektrofahrzeug",
+  ],
+  [
+    "explosiv-transport",
+    "Explosivstoff- und Munitionstransportgenehmigung",
+    "Sprengstoff transportieren; Munition transportieren; Munitionstransport; Sprengstofftransport",
+  ],
+  [
+    "fahrerkarte",
+    "Fahrerkarte",
+    "Tachokarte; digitaler Tachograph; Lkw-Fahrerkarte; Lenkzeiten; Fahrtenschreiber Fahrer",
+  ],
+  [
+    "fahrgast",
+    "Fahrerlaubnis zur Fahrgastbeförderung; Personenbeförderungsschein",
+    "P-Schein; Taxischein Fahrer; Taxi fahren; Taxifahrer; Busfahrer; Fahrgäste; Taxifahrer werden; Chauffeur",
+  ],
+  [
+    "fahrzeugpapiere",
+    "Zulassungsbescheinigung",
+    "Fahrzeugschein; Fahrzeugbrief; Kfz-Brief; Kfz-Schein; Fahrzeugpapiere; Kfz-Papiere; Brief vom Auto; Autobrief; Autopapiere; ZB II; ZB I; Schein und Brief",
+  ],
+  [
+    "fahrzeugregister",
+    "Fahrzeugregistereintragung und -auskunft; Halterauskunft",
+    "Wem gehört das Auto; Halter ermitteln; Halterabfrage; Kennzeichen Auskunft; Fahrzeughalter; ZFZR",
+  ],
+  [
+    "feinstaub",
+    "Feinstaubplakette; Feinstaubplakette/Umweltplakette",
+    "Umweltplakette; Grüne Plakette; Umweltzone; Dieselfahrverbot; Fahrverbotszone; Feinstaub; Dieselplakette",
+  ],
+  [
+    "fuehrerschein",
+    "Führerschein; Fahrerlaubnis",
+    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Schein machen; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17",
+  ],
+  [
+    "fuehrerschein-entzug",
+    "Führerschein Einziehung; Kurse zur Wiederherstellung der Kraftfahreignung",
+    "MPU; Idiotentest; Führerschein weg; Führerscheinentzug; Führerschein entzogen; Führerschein abgenommen; Fahrverbot; betrunken gefahren",
+  ],
+  [
+    "fuehrerschein-international",
+    "Führerschein Ausstellung International",
+    "internationaler Führerschein; Führerschein fürs Ausland; im Ausland Auto fahren",
+  ],
+  [
+    "fuehrerschein-umtausch",
+    "Führerschein Umtausch; Führerschein Umschreibung",
+    "grauer Lappen; rosa Führerschein; Kartenführerschein; EU-Führerschein; Führerschein umtauschen; Führerschein umschreiben; alter Führerschein; Pflichtumtausch; ausländischer Führerschein",
+  ],
+  [
+    "gefahrgut",
+    "Gefahrguttransporterlaubnis; Beförderung gefährlicher Güter",
+    "Gefahrgut; Gefahrguttransport; ADR; ADR-Schein; Chemikalien transportieren; Benzin transportieren; Gefahrstofftransport; Tankwagen",
+  ],
+  [
+    "kennzeichen",
+    "Kraftfahrzeugkennzeichen",
+    "Nummernschild; Kfz-Kennzeichen; Autokennzeichen; Autonummer; Kennzeichen; Nummernschilder; Autoschild; Kennzeichen verloren; Kfz-Schild; Kennzeichen gestohlen",
+  ],
+  [
+    "kennzeichen-besonders",
+    "Kraftfahrzeugkennzeichen Zuteilung Wunschkennzeichen; Kraftfahrzeugkennzeichen Zuteilung Saisonkennzeichen; Kraftfahrzeugkennzeichen Zuteilung H-Kennzeichen; Kraftfahrzeugkennzeichen Zuteilung Kurzzeit; Kraftfahrzeugkennzeichen Zuteilung Ausfuhrkennzeichen",
+    "Wunschkennzeichen; Oldtimer; Oldtimerkennzeichen; H-Kennzeichen; Saisonkennzeichen; Kurzzeitkennzeichen; Überführungskennzeichen; Exportkennzeichen; rotes Kennzeichen; Zollkennzeichen; Wunschnummer",
+  ],
+  ["kfz-steuer", "Kraftfahrzeugsteuer", "Kfz-Steuer; Autosteuer; Steuer fürs Auto; KraftSt; Autosteuern"],
+  ["kinderreisepass", "Kinderreisepass", "Kinderpass; Kinderausweis; Pass fürs Kind; Ausweis für Kinder; Babypass"],
+  [
+    "konsulat",
+    "Hilfe bei Notfällen im Ausland; Reise- und Sicherheitshinweise (bzw. Reisewarnung)",
+    "Konsulat; Botschaft; im Ausland bestohlen; Notfall im Urlaub; Auslandsnotfall; Auswärtiges Amt; Reisehinweise; Reisewarnung; Urlaub; gestrandet",
+  ],
+  [
+    "kontrollgeraet",
+    "Werkstattkarte; Unternehmenskarte; Zentrales Fahrtenschreiberkartenregister",
+    "Fahrtenschreiber; Tachograph; Kontrollgerätkarte; EU-Kontrollgerät; Tachograf",
+  ],
+  ["mofa", "Mofaprüfbescheinigung", "Mofaführerschein; Mofaprüfung; Mofaschein; Mofa fahren"],
+  [
+    "motorrad-kennzeichen",
+    "Kraftfahrzeugkennzeichen Zuteilung Rotes Versicherungszeichen",
+    "rote Nummer; Händlerkennzeichen; 06er Nummer; rote Nummernschilder",
+  ],
+  [
+    "notreiseausweis",
+    "Notreiseausweis; Reiseausweis als Passersatz",
+    "Notfallpass; Ersatzpass; Pass im Ausland verloren; Notpass; Passersatz",
+  ],
+  [
+    "parken",
+    "Parkausweise und Zufahrtsberechtigungen",
+    "Zufahrt Fußgängerzone; Einfahrtgenehmigung; Fußgängerzone befahren; Durchfahrtserlaubnis; Zufahrtsgenehmigung",
+  ],
+  [
+    "parken-behindert",
+    "Parkausweis für Schwerbehinderte; Parkerleichterungen",
+    "Behindertenparkplatz; Behindertenparkausweis; blauer Parkausweis; Parken mit Behinderung; Schwerbehindertenparkplatz; Rollstuhlparkplatz; Parkausweis Behinderung",
+  ],
+  [
+    "parken-betrieb",
+    "Parkausweise für Betriebe; Ausnahmegenehmigung Parken",
+    "Handwerkerparkausweis; Handwerkerparken; Parkausweis Firma; Parken für Handwerker; Parken für Pflegedienste",
+  ],
+  [
+    "pflanzengesundheit",
+    "Pflanzengesundheitszeugnis",
+    "Phytosanitär; Pflanzen exportieren; Pflanzenschutzzeugnis; Phyto; Holzverpackung",
+  ],
+  [
+    "punkte-flensburg",
+    "Fahreignungsregister",
+    "Punkte in Flensburg; Punkte; Punktestand; Flensburg; Verkehrssünderkartei; Verkehrszentralregister; KBA; Punkteabfrage; FAER; VZR",
+  ],
+  [
+    "reisepass",
+    "Reisepass",
+    "Pass; Passport; Passantrag; roter Pass; Express-Pass; Reisedokument; vorläufiger Reisepass; Passverlängerung; Passamt",
+  ],
+  [
+    "russfilter",
+    "Förderung des nachträglichen Einbaus von Partikelminderungssystemen",
+    "Dieselfilter; Rußfilter; Partikelfilter; Diesel nachrüsten; Rußpartikelfilter",
+  ],
+  [
+    "schwertransport",
+    "Erlaubnis für Großraum- und Schwerverkehr",
+    "Schwertransport; Schwerlasttransport; Überbreite; übergroße Ladung; VEMAGS; Großraumtransport; Überlänge; Tieflader; Mähdrescher auf Straße; überbreites Fahrzeug",
+  ],
+  [
+    "taxi",
+    "Personenbeförderungsgenehmigung; Taxigenehmigung; Mietwagengenehmigung",
+    "Taxi; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz",
+  ],
+  [
+    "tiertransport",
+    "Tiertransporte",
+    "Tiere transportieren; Viehtransport; Pferdetransport; Schweinetransport; Viehtransporter",
+  ],
+  [
+    "unfall-verkehr",
+    "Wildunfall; Verkehrsunfallmeldung",
+    "Unfall; Autounfall; Verkehrsunfall; Reh angefahren; Wild angefahren; Unfallflucht; Fahrerflucht; Blechschaden; Zusammenstoß",
+  ],
+  [
+    "ursprungszeugnis",
+    "Ursprungszeugnisausstellung; Elektronisches Ursprungszeugnis",
+    "Ursprungszeugnis; Herkunftsnachweis Ware; Certificate of origin; UZ; Warenursprung; Made in Germany",
+  ],
+];

@@ -1,0 +1,131 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Querschnitt, and words that stand in services of every Themenfeld */
+export const querschnittsleistungen: readonly SynonymRow[] = [
+  ["arbeit", "Beschäftigung", "Job; Arbeitsstelle; Anstellung; Arbeitsplatz"],
+  [
+    "arbeitnehmer",
+    "Arbeitnehmer; Beschäftigte; Personal",
+    "Mitarbeiter; Angestellter; Angestellte; Belegschaft; Mitarbeiterin; Kollege; Arbeiter",
+  ],
+  [
+    "auslaender",
+    "Ausländer",
+    "Migrant; Migrantin; Zuwanderer; Drittstaatler; Nichtdeutsche; Ausländerin; Expat; Zugewanderte; Immigrant",
+  ],
+  [
+    "beglaubigung",
+    "Urkundenbeglaubigung und -ersatz; Abschriften; Unterschriften",
+    "beglaubigen; amtliche Beglaubigung; beglaubigte Kopie; Beglaubigung; Apostille; Zeugnis beglaubigen; Unterschrift beglaubigen; Kopie beglaubigen; Legalisation; Kopie bestätigen",
+  ],
+  [
+    "berufsregister",
+    "Berufsregistereintragung, -auszüge und löschung; Architektenliste; Arztregister",
+    "Berufsregister; Architekt werden; Kammerliste; Ingenieurliste; Architekt; Ingenieurkammer; Architektenkammer; Ärztekammer; Dolmetscherverzeichnis",
+  ],
+  ["defekt", "Störung; Schaden", "kaputt; defekt; funktioniert nicht; beschädigt"],
+  ["diebstahl", "wegen Diebstahl", "geklaut; gestohlen; beklaut; entwendet; Klau; gemopst"],
+  [
+    "eid",
+    "elektronischer Identitätsnachweis; Nutzerkonto",
+    "eID; eAusweis; PIN vergessen; Online-Ausweis; Online-Ausweisfunktion; BundID; Servicekonto; PIN zurücksetzen; nPA; Bürgerkonto; Unternehmenskonto; ELSTER-Zertifikat; digitaler Ausweis",
+  ],
+  ["entfernung", "Entfernungsbescheinigung", "Entfernung zur Arbeit; Kilometernachweis; Bescheinigung Kilometer"],
+  [
+    "foerderung",
+    "Förderung; Zuwendung; Zuwendungen",
+    "Fördermittel; Fördergeld; Fördergelder; finanzielle Unterstützung; Staatsgeld; Geld vom Staat; Finanzspritze; Förderantrag",
+  ],
+  [
+    "fuehrungszeugnis",
+    "Führungszeugnis",
+    "polizeiliches Führungszeugnis; Leumundszeugnis; Vorstrafen; Bundeszentralregister; erweitertes Führungszeugnis; Strafregister; Strafregisterauszug; Vorstrafe; BZR; Polizeizeugnis; vorbestraft; Leumund",
+  ],
+  ["gebaeude", "Gebäude; Wohngebäude", "Haus; Wohnhaus; Häuschen; Bude"],
+  [
+    "geburtsurkunde",
+    "Geburtsurkunde; Geburtsurkunde und -bescheinigung; Geburtenregister",
+    "Geburtsschein; Abstammungsurkunde; Geburtsnachweis; Geburtenbuch; Geburtsregister; internationale Geburtsurkunde",
+  ],
+  ["genehmigung", "Genehmigung; Erlaubnis; Zulassung", "Lizenz; Bewilligungsbescheid; Erlaubnisschein; Freigabe"],
+  ["genossenschaft", "Genossenschaftsregister", "Genossenschaft; Genossenschaft gründen; eG"],
+  [
+    "gewerbeauskunft",
+    "Gewerberegisterauszug; Gewerbezentralregister",
+    "GZR; Gewerbeauskunft; Gewerberegister; Auszug Gewerbe; GZR-Auszug; Wettbewerbsregister",
+  ],
+  [
+    "handelsregister",
+    "Handelsregister",
+    "HRA; HRB; GmbH gründen; Firma eintragen; HR-Auszug; GmbH; Handelsregisterauszug; UG gründen; Firmenregister; Prokura; Aktiengesellschaft; GmbH-Gründung; Geschäftsführer ändern",
+  ],
+  [
+    "insolvenzregister",
+    "Insolvenzverfahrensregister",
+    "Insolvenzbekanntmachung; ist Firma pleite; Insolvenzauskunft; Insolvenzregister",
+  ],
+  ["kind", "Kind; Kinder", "Sohn; Tochter; Kids; Kleinkind; Nachkomme; Bub; Mädchen; Junge; Zögling"],
+  [
+    "krankenversicherungsnachweis",
+    "Krankenversicherungsnachweis",
+    "Versicherungsbescheinigung; Mitgliedsbescheinigung Krankenkasse; Bescheinigung der Krankenkasse; Krankenkassenbescheinigung",
+  ],
+  [
+    "meldebescheinigung",
+    "Meldebescheinigung und -registerauskunft; amtliche Meldebestätigung",
+    "Wohnsitzbescheinigung; Meldebestätigung; Aufenthaltsbescheinigung; Wohnnachweis; Meldenachweis; Wohnortbestätigung; Haushaltsbescheinigung",
+  ],
+  [
+    "melderegister",
+    "Melderegisterauskunft",
+    "Adresse herausfinden; jemanden suchen; EMA-Auskunft; Adressauskunft; Wo wohnt; Adressanfrage; Anschrift suchen; Personensuche; Einwohnerauskunft",
+  ],
+  [
+    "menschen-mit-behinderung",
+    "Menschen mit Behinderung; behinderte Menschen",
+    "Behinderte; Behinderter; Handicap; Beeinträchtigte; gehandicapt; Beeinträchtigung",
+  ],
+  [
+    "ostgebiete",
+    "Negativbescheinigung über Registereinträge in den ehemaligen deutschen Gebieten",
+    "Ostgebiete; Schlesien; Ostpreußen; Standesamt I",
+  ],
+  [
+    "personalausweis",
+    "Personalausweis",
+    "Perso; Ausweis; ID card; Personalausweis beantragen; ID-Karte; Personaldokument; Ausweisdokument; Personalie; Identitätskarte; Ausweis abgelaufen",
+  ],
+  [
+    "reisevollmacht",
+    "Einverständniserklärung für Minderjährige bei Reisen ohne Sorgeberechtigte",
+    "Reisevollmacht; Kind verreist allein; Reisevollmacht Kind; Reiseerlaubnis für Kind",
+  ],
+  [
+    "schufa",
+    "Schuldnerverzeichnis",
+    "Schufa; Schuldner; Schuldnerkartei; Schuldnerliste; Bonität; Zahlungsfähigkeit; Kreditwürdigkeit",
+  ],
+  ["tier", "Tier; Tiere", "Viecher; Vieh; Getier; Nutztier"],
+  [
+    "unbedenklichkeit",
+    "Zuverlässigkeits- und Sicherheitsüberprüfung",
+    "Unbedenklichkeitsbescheinigung; Zuverlässigkeitsprüfung; Bescheinigung in Steuersachen; Certificate of good standing; Zuverlässigkeit; Sicherheitsüberprüfung; SÜ; Leumundsprüfung; Backgroundcheck",
+  ],
+  ["unternehmen", "Unternehmen; Betrieb", "Konzern; Mittelstand; Betriebsstätte; Unternehmer; Unternehmerin; Chef"],
+  [
+    "unternehmensregister",
+    "Unternehmensregister",
+    "Jahresabschluss einsehen; Bilanz einsehen; Bundesanzeiger; Bilanz veröffentlichen",
+  ],
+  [
+    "vereinsregister",
+    "Vereinsregister",
+    "Verein gründen; e.V.; eingetragener Verein; Verein eintragen; Vereinsvorstand; Vereinsgründung; Vorstand ändern; Verein anmelden; Verein auflösen",
+  ],
+  [
+    "verlaengerung",
+    "Verlängerung; Ablauf der Gültigkeit",
+    "abgelaufen; läuft ab; ungültig geworden; nicht mehr gültig",
+  ],
+  ["verlust", "wegen Verlust", "verloren; verlegt; abhandengekommen; abhanden gekommen; verschlampt"],
+];

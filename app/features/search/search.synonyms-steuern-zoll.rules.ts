@@ -1,0 +1,143 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Steuern & Zoll */
+export const steuernZoll: readonly SynonymRow[] = [
+  [
+    "alkoholsteuer",
+    "Branntweinsteuer",
+    "Schnapsbrennen; Alkoholsteuer; Brennerei; Schnaps brennen; Likör; Obstbrand; Schnaps; Spirituosen; Brennrecht; Alkohol herstellen",
+  ],
+  ["alkopop", "Alkopopsteuer", "Mischgetränk; Alkopops; Mixgetränk"],
+  ["alleinerziehend-steuer", "Entlastungsbetrag für Alleinerziehende", "Steuerklasse 2; Alleinerziehendenfreibetrag"],
+  ["arbeitnehmersparzulage", "Arbeitnehmersparzulage", "VWL; vermögenswirksame Leistungen; VL; Sparzulage"],
+  [
+    "arznei-export",
+    "Exportzertifikate für Arzneimittel",
+    "Medikamente exportieren; Arzneimittelexport; Medizinprodukte exportieren; Medikamentenexport",
+  ],
+  [
+    "ausfuhr",
+    "Ein- und Ausfuhranmeldung und -genehmigung; Ein- und Ausfuhr von Waren",
+    "Export; Import; exportieren; importieren; Paket aus China; Ausfuhr; Einfuhr; Ware ins Ausland; Zollanmeldung; Einfuhranmeldung; Ausfuhrgenehmigung; ATLAS; Paket verzollen; Waffenexport; Exportkontrolle; verzollen; Exportgenehmigung; BAFA Export",
+  ],
+  ["ausfuhrerstattung", "Ausfuhrerstattung", "Exportsubvention; Ausfuhrprämie; Exporterstattung"],
+  [
+    "bargeld",
+    "Anmeldung von Barmitteln",
+    "Bargeld über die Grenze; Geld über die Grenze; 10.000 Euro Bargeld; Bargeld mitnehmen; Geldkoffer; Bargeldanmeldung",
+  ],
+  ["biersteuer", "Biersteuer", "Bier brauen; Brauerei; Hobbybrauer; Bier; Brauer"],
+  [
+    "buergschaft",
+    "Ausfallbürgschaften",
+    "Bürgschaft; Bürgschaftsbank; Kreditsicherheit; Hermesbürgschaft; Hermesdeckung; Exportkreditgarantie",
+  ],
+  [
+    "carnet",
+    "Carnet; Carnet - A.T.A.",
+    "Messeware ins Ausland; ATA-Carnet; vorübergehende Ausfuhr; Zollpassierscheinheft",
+  ],
+  [
+    "einkommensteuer",
+    "Einkommensteuer",
+    "Steuererklärung; Lohnsteuerjahresausgleich; Steuererstattung; ELSTER; Steuerausgleich; Finanzamt; ESt; Lohnsteuer zurückholen; Steuern zurück; Lohnsteuerausgleich; Steuerbescheid; Steuer machen; Steuern zurückbekommen; Jahresausgleich; Arbeitnehmerveranlagung",
+  ],
+  [
+    "energiesteuer",
+    "Energiesteuer",
+    "Agrardiesel; Mineralölsteuer; Dieselrückerstattung; Heizölsteuer; Benzinsteuer; Dieselvergütung; Spritsteuer; Agrardieselvergütung; Ökosteuer",
+  ],
+  [
+    "erbschaftsteuer",
+    "Erbschaftsteuer",
+    "Erbsteuer; Steuer auf Erbe; Erbe versteuern; Nachlasssteuer; ErbSt; Erbschaft versteuern",
+  ],
+  ["foerderabgabe", "Feldes- und Förderabgabe", "Bergbauabgabe; Erdölabgabe; Kiesabbau Abgabe; Förderzins"],
+  [
+    "freibetrag",
+    "Steuerfreibeträgeeintragung; Steuerfreibeträge",
+    "Freibetrag; Steuerfreibetrag; Lohnsteuerermäßigung; Kinderfreibetrag; Lohnsteuerermäßigungsantrag; Freibetrag eintragen; Freistellungsauftrag",
+  ],
+  [
+    "gewerbesteuer",
+    "Gewerbesteuer",
+    "Betriebssteuer; Firmensteuer; GewSt; Gewerbesteuerbescheid; Gewerbesteuererklärung; Gewerbesteuer-Vorauszahlung",
+  ],
+  [
+    "grenz-dienstleistung",
+    "Anzeige grenzüberschreitender Erbringung von Dienstleistungen",
+    "EU-DLR; EU-Dienstleistung; im Ausland arbeiten; Dienstleistungsfreiheit; EU-Dienstleister; Entsendung; Handwerker aus EU",
+  ],
+  ["kaffeesteuer", "Kaffeesteuer", "Kaffee; Kaffeerösterei; Kaffee rösten; Kaffee importieren"],
+  [
+    "kapitalertragsteuer",
+    "Kapitalertragsteuer",
+    "Abgeltungsteuer; Zinsen versteuern; Dividende; Kapitalertrag; Zinssteuer; KapESt; Aktien versteuern; Quellensteuer",
+  ],
+  ["kirchensteuer", "Kirchensteuer", "Kirchgeld; Kirchenabgabe; KiSt"],
+  ["koerperschaftsteuer", "Körperschaftsteuer", "KSt; Körperschaftssteuererklärung; GmbH-Steuer; Steuer der GmbH"],
+  ["kurtaxe", "Kurabgabe", "Kurtaxe; Gästekarte; Kurbeitrag; Kurkarte; Kurort; Gästebeitrag; Ortstaxe"],
+  [
+    "lotteriesteuer",
+    "Besteuerung von Lotterien; Ausspielungen und Sportwetten",
+    "Lottosteuer; Wettsteuer; Rennwettsteuer; Sportwette; Lotto; Sportwetten; Tombolasteuer; Glücksspielsteuer; Rennwett- und Lotteriesteuer",
+  ],
+  [
+    "luftverkehrsteuer",
+    "Luftverkehrsteuer",
+    "Ticketsteuer; Flugsteuer; Steuer auf Flüge; Flugticketsteuer; Flugabgabe",
+  ],
+  [
+    "mehrwertsteuer",
+    "Umsatzsteuer; Mehrwertsteuer",
+    "USt; MwSt; Umsatzsteuervoranmeldung; Vorsteuer; USt-Voranmeldung; Umsatzsteuererklärung; Vorsteuererstattung; Märchensteuer; Kleinunternehmerregelung; Kleinunternehmer; UStVA; Zusammenfassende Meldung; VAT",
+  ],
+  ["schaumwein", "Schaumweinsteuer", "Sektsteuer; Sekt; Champagner; Prosecco; Sektkellerei"],
+  [
+    "schenkung",
+    "Schenkungsteuer",
+    "Schenkung; Geld verschenken; Haus verschenken; Geschenk versteuern; Haus überschreiben; Haus an Kinder überschreiben",
+  ],
+  [
+    "steuer-id",
+    "Steueridentifikationsnummer",
+    "Steuernummer; Steuer-ID; Steuer-Identifikationsnummer; IdNr; Steuer-IdNr; TIN; Identifikationsnummer Finanzamt; Tax ID",
+  ],
+  [
+    "steuerstundung",
+    "Querschnittliche Leistungen im Bereich Steuern & Zoll; Stundung; Steueransprüche",
+    "Steuerschulden; Steuer später zahlen; Steuerstundung; Ratenzahlung Finanzamt; Einspruch Steuerbescheid; Einspruch Finanzamt; Säumniszuschlag; Steuererlass; Steuern nicht zahlen können",
+  ],
+  ["stromsteuer", "Stromsteuer", "Steuer auf Strom; Stromsteuerentlastung; Stromsteuererstattung"],
+  [
+    "tabaksteuer",
+    "Tabaksteuer",
+    "Zigaretten; Tabak; Zigarettensteuer; Zigaretten mitbringen; Steuerzeichen; Raucher; Shisha; Zigarren; E-Zigarette; Banderole",
+  ],
+  [
+    "tourismustaxe",
+    "Kultur- und Tourismustaxe; Übernachtungssteuer",
+    "Bettensteuer; City-Tax; Hotelsteuer; Citytax; Kulturtaxe; Beherbergungssteuer; Übernachtungsabgabe; Tourismusabgabe; Kulturförderabgabe",
+  ],
+  [
+    "ust-id",
+    "Umsatzsteuer-Identifikationsnummer",
+    "USt-ID; USt-IdNr; VAT-Nummer; UStID; UID-Nummer; VAT ID; Umsatzsteuer-ID; USt-ID-Nummer; UStId prüfen",
+  ],
+  [
+    "vergnuegungssteuer",
+    "Vergnügungsteuer",
+    "Spielautomatensteuer; Spielautomaten; Tanzsteuer; Wettbürosteuer; Automatensteuer; Sexsteuer; Kartensteuer",
+  ],
+  ["versicherungssteuer", "Versicherungsteuer", "Steuer auf Versicherungen; Feuerschutzsteuer; VersSt"],
+  [
+    "weinfonds",
+    "Abgabe für Weinfonds; Abgabe für den Deutschen Weinfonds",
+    "Winzer; Weinbau; Weinabgabe; Weingut; Winzerabgabe",
+  ],
+  [
+    "zoll",
+    "Zoll- und Einfuhrumsatzsteuererhebung; Erhebung von Zöllen",
+    "Zollgebühren; Zoll; EORI; EORI-Nummer; Zollamt; Einfuhrsteuer; Zolltarif; Einfuhrzoll; Zolltarifnummer; Einfuhrumsatzsteuer; Zollgebühr; Zollkosten; Freimenge; EUSt; Zollabfertigung",
+  ],
+];

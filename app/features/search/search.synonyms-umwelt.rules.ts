@@ -1,0 +1,205 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Umwelt */
+export const umwelt: readonly SynonymRow[] = [
+  [
+    "abfallnachweis",
+    "Abfallrechtliches Nachweisverfahren; Entsorgungsnachweis; Verbringung von Abfällen",
+    "eANV; Sonderabfall; gefährlicher Abfall; Begleitschein; Abfallnachweis; Abfallexport; Übernahmeschein",
+  ],
+  [
+    "abfallsammlung",
+    "Gewerbliche und gemeinnützige Abfallsammlungen; Anzeige gemeinnütziger und gewerblicher Abfallsammlungen",
+    "Altkleider; Schrottsammler; Altkleidersammlung; Altkleidercontainer; Gewerbemüll; Kleidersammlung; Altmetall; Schrott sammeln",
+  ],
+  [
+    "abfalltransport",
+    "Transport- und Vermittlungsgenehmigung für Abfall; Transport nach dem Kreislaufwirtschaftsgesetz",
+    "Müll transportieren; A-Schild; Abfalltransport; Mülltransport; Beförderungserlaubnis Abfall; Abfallmakler; Containerdienst",
+  ],
+  [
+    "abwasser",
+    "Einleiten von Abwasser",
+    "Abwasser; Kleinkläranlage; Kanal; Indirekteinleitung; Sickergrube; Klärgrube; Regenwasser ableiten; Abwasser einleiten; Schmutzwasser; Einleitgenehmigung; Klärgrube leeren; Regenwasserversickerung",
+  ],
+  [
+    "altlasten",
+    "Altlasten- und Bodenschutzkataster; Altlastenkataster",
+    "Bodenverschmutzung; verseuchter Boden; Altlastenauskunft; Altlast; kontaminierter Boden; Altlastenverdacht",
+  ],
+  [
+    "anlagengenehmigung",
+    "Anlagengenehmigung und -zulassung; Errichtung und Betrieb von Anlagen nach BImSchG",
+    "BImSchG; Fabrik bauen; Immissionsschutz; Industrieanlage; BImSch-Genehmigung; Biogasanlage; Mastanlage; Kraftwerk; Kläranlage; Deponie errichten; Heizöltank; Öltank; Schweinestall; Stall bauen; Immissionsschutzgenehmigung; BImSchV; Immissionsschutzrechtliche Genehmigung",
+  ],
+  [
+    "anlagenpruefung",
+    "Anlagenbetrieb und -prüfung; Betrieb überwachungsbedürftiger Anlagen; Prüfbescheinigung für überwachungsbedürftige Anlagen",
+    "TÜV; Aufzug prüfen; Druckbehälter; Aufzug; Fahrstuhl; Dampfkessel; BetrSichV; Aufzugsprüfung; Anlagenprüfung; Tankstelle prüfen; Lift",
+  ],
+  [
+    "artenschutz-ausnahme",
+    "Artenschutzrechtliche Ausnahmegenehmigung und Befreiung",
+    "Wespennest; Biber; Fledermaus; Wespen; Hornissen; Schwalbennest; Biber im Garten; geschützte Tiere; Hornissennest; Wespennest entfernen; Marder; Maulwurf; Artenschutz",
+  ],
+  [
+    "bergbau",
+    "Bergbau; Bodenabbaugenehmigung",
+    "Kiesgrube; Sandabbau; Steinbruch; Bergamt; Bodenabbau; Bergwerk; Bergrecht; Kiesabbau; Sand abbauen; Torfabbau",
+  ],
+  [
+    "betaeubungsmittel",
+    "Erlaubnis zum Verkehr mit Betäubungsmitteln",
+    "Cannabis; BtM; Hanf; Betäubungsmittelhandel; Drogen; Marihuana; BtMG; Gras; Cannabis anbauen",
+  ],
+  [
+    "bohrung",
+    "Erdaufschluss; Anzeige geologischer Bohrungen",
+    "Brunnen bohren; Erdwärme; Geothermie; Brunnenbohrung; Brunnen; Erdsonde; Erdwärmesonde; Gartenbrunnen; Brunnen im Garten; nach Wasser bohren; Brunnenbau",
+  ],
+  [
+    "eeg",
+    "EEG-Förderung; Meldungen von Erneuerbare-Energien-Anlagen",
+    "Einspeisevergütung; EEG; erneuerbare Energie; EEG-Umlage; Ökostrom; Biogas; Flexprämie; grüner Strom",
+  ],
+  ["emas", "EMAS-Registrierung", "Umweltmanagement; Öko-Audit; EMAS; Umweltzertifikat; Umweltaudit"],
+  [
+    "emission",
+    "Emissionserklärung; Emissionskataster; Emissionsgenehmigung",
+    "Abgase; Luftschadstoffe; Emissionen; Luftverschmutzung; Schornstein; Abluft; Luftreinhaltung",
+  ],
+  [
+    "emissionshandel",
+    "Emissionshandel; Emissionsberechtigung",
+    "CO2-Zertifikate; DEHSt; CO2-Handel; Treibhausgas; Verschmutzungsrechte; TEHG; ETS; CO2-Ausstoß; Klimaschutz",
+  ],
+  [
+    "forst",
+    "Forstmaßnahmengenehmigung; Rodung von Waldflächen; Erstaufforstung von Waldflächen",
+    "Wald; Aufforstung; Wald roden; Abholzung; Kahlschlag; Wald anlegen; Wald abholzen; Bäume pflanzen; Waldbesitzer; Rodung; aufforsten; Förster",
+  ],
+  [
+    "funk",
+    "Frequenzzuteilung",
+    "Funkfrequenz; Funklizenz; Betriebsfunk; Funkgerät; Amateurfunk; WLAN-Frequenz; Funk; Sender betreiben; Seefunk",
+  ],
+  [
+    "gentechnik",
+    "Standortregister über gentechnisch veränderte Organismen; Errichtung und Betrieb gentechnischer Anlagen",
+    "Gentechnik; GVO; Genpflanzen; Genlabor; Gentechniklabor",
+  ],
+  [
+    "gewaesserbenutzung",
+    "Benutzung eines Gewässers",
+    "Wasser entnehmen; Fluss; Bach; Teich; Grundwasser; Wasserentnahme; Wasserrecht; Wasser pumpen; Teich anlegen; See; wasserrechtliche Bewilligung; Wasserkraftwerk; Grundwasserabsenkung; WHG; Wasserbehörde",
+  ],
+  [
+    "hanf-wein",
+    "Anbaugenehmigung und -anzeige; Anzeige zum Anbau von Nutzhanf; Genehmigung von Neuanpflanzungen von Weinreben",
+    "Nutzhanf; Weinreben; Gentechnik Anbau; Hanf anbauen; Reben pflanzen; Weinberg; Genmais; Wein anbauen; Rebpflanzung",
+  ],
+  [
+    "kernkraft",
+    "Kernbrennstoffanlagengenehmigung; Kernbrennstofftransport und -aufbewahrung",
+    "Atomkraft; Atommüll; Kernkraftwerk; Castor; AKW; Castortransport; Zwischenlager; Endlager; Atomkraftwerk; Kernenergie; Atomtransport",
+  ],
+  [
+    "laerm",
+    "Entschädigung nach BImSchG; Entschädigung für Schallschutzmaßnahmen; Entschädigung aufgrund von Verkehrslärm",
+    "Fluglärm; Lärmschutzfenster; Straßenlärm; Verkehrslärm; Schallschutz; Schallschutzfenster; Lärmschutzwand; Autobahnlärm; Bahnlärm; Lärmschutz Haus",
+  ],
+  ["laermzeugnis-flug", "Lärmschutzzeugnis nach LuftZVO", "Lärmzeugnis Flugzeug; Flugzeuglärm; Fluglärmzeugnis"],
+  [
+    "lebensmittelkontrolle",
+    "Lebensmittelprüfung; Genusstauglichkeitsbescheinigung",
+    "Fleischbeschau; Lebensmittelkontrolle; Trichinen; Fleischuntersuchung; Trichinenuntersuchung; Trichinenprobe; Fleischkontrolle; Fleischbeschauer",
+  ],
+  [
+    "legehennen",
+    "Kennnummer für Betriebe zur Haltung von Legehennen",
+    "Hühner; Eier verkaufen; Eier; Hühnerstall; Eiererzeuger; Eierstempel; Erzeugercode; Hühnerhof; Geflügel; Legehenne",
+  ],
+  [
+    "meer",
+    "Abfallentsorgung in der Hohen See",
+    "Müll im Meer; Ozean; Nordsee; Seebestattung Asche; ins Meer werfen; Verklappung",
+  ],
+  [
+    "naturschutz",
+    "Naturschutzrechtliche Eingriffsgenehmigungen; Eingriffe in Natur und Landschaft",
+    "Naturschutz; Landschaftsschutz; Biotop; Hecke; Naturschutzgebiet; BNatSchG; Eingriff in die Natur; Eingriffsregelung; Landschaftsschutzgebiet; Ausgleichsfläche; Naturschutzbehörde; Eingriffsgenehmigung",
+  ],
+  [
+    "photovoltaik",
+    "Meldungen von Photovoltaikanlagen; Marktstammdatenregister",
+    "Solar; Solaranlage; PV; PV-Anlage; Balkonkraftwerk; Photovoltaik; MaStR; Balkonsolar; Solarstrom; Solardach; Stromspeicher; Mini-PV; Solarzellen; Solarmodul; PV anmelden; Sonnenenergie; Fotovoltaik; Solarpanel; Stecker-Solar",
+  ],
+  [
+    "produktzulassung",
+    "Produkt- und Stoffzulassung",
+    "Produkt zulassen; Pflanzenschutzmittel zulassen; Biozid; Zulassung Fahrzeugteile; Bauartzulassung; ABE; Typgenehmigung; Typzulassung; Bauartgenehmigung; Pestizid; Betriebserlaubnis; Biozide; Fahrzeugtyp",
+  ],
+  [
+    "radioaktiv",
+    "Einsatz von radioaktiven Stoffen; Genehmigung für den Umgang mit radioaktiven Stoffen; Beschäftigungsgenehmigung nach Strahlenschutzverordnung",
+    "Strahlenschutz; radioaktiv; Strahlung; Radon; Radioaktivität; StrlSchG; Strahlenquelle; Strahlenschutzbeauftragter; Strahlenpass; Radonmessung",
+  ],
+  [
+    "roentgen",
+    "Inbetriebnahme und Betrieb von Röntgeneinrichtungen und Störstrahlern",
+    "Röntgengerät; Röntgen; Röntgenapparat; RöV; Röntgenanlage; Röntgen Zahnarzt; CT-Gerät; Störstrahler; Computertomograph",
+  ],
+  [
+    "schaedlingsmittel",
+    "Entschädigung nach Pflanzenschutzgesetz",
+    "Pflanzenschutz Entschädigung; befallene Pflanzen; Schädlingsbefall Entschädigung",
+  ],
+  [
+    "schlachten",
+    "Tierschlachtungsmeldung und -genehmigung; Hausschlachtung",
+    "Schlachten; Schächten; Schlachtung; Schwein schlachten; halal; Hausschlachten; Metzger Schlachtung; Schlachthof; Opferfest; koscher",
+  ],
+  [
+    "sprengstoff",
+    "Sprengstofferlaubnis; Erlaubnis zum nichtgewerbsmäßigen Erwerb und Umgang mit explosionsgefährlichen Stoffen",
+    "Sprengschein; Schwarzpulver; Vorderlader; Böllerschützen; Wiederlader; Pulverschein; Sprengerlaubnis; § 27 SprengG; Böllerschein; Treibladungspulver; Sprengstoff; SprengG; Dynamit",
+  ],
+  [
+    "sprengstoff-lager",
+    "Lagergenehmigung für Explosionsstoffe",
+    "Sprengstofflager; Sprengstoff lagern; Munitionslager",
+  ],
+  [
+    "stoerfall",
+    "Störungs- und Unfallanzeige mit Gefahrstoffen",
+    "Störfall; Chemieunfall; Gefahrstoffunfall; Gasaustritt; Chemikalienunfall; Gasleck; Havarie",
+  ],
+  ["tankanlage", "Heizölanlage", "Ölheizung; Öltank stilllegen; Heizöltank prüfen; Heizöltankanlage"],
+  [
+    "tierarzt-eingriff",
+    "Erlaubnis tierärztlicher Behandlungen; Erlaubnis zum Kürzen",
+    "Schnabel kürzen; Schwänze kupieren; kupieren; Kastration; Ferkel; Kastrieren; Schnäbel; Ferkelkastration; Schwanz kürzen; Enthornen",
+  ],
+  [
+    "tierkadaver",
+    "Tierkörper- und tierische Nebenproduktbeseitigung; Tierkörper und tierische Nebenprodukte",
+    "totes Tier; Tierkadaver; toter Hund; Kadaver; Abdecker; Tierkörperbeseitigung; Abdeckerei; tote Katze; überfahrene Katze; Tierleiche; Totes Reh; Tierkörperbeseitigungsanstalt",
+  ],
+  [
+    "trinkwasser",
+    "Anzeigepflichten nach Trinkwasserverordnung",
+    "Legionellen; Hausbrunnen; Trinkwasseruntersuchung; Trinkwasser; Leitungswasser; Legionellenprüfung; Trinkwasserqualität; TrinkwV; Wasserqualität; Wasseranalyse; Trinkwasseranlage",
+  ],
+  [
+    "verpackung",
+    "Herstellerpflichten gemäß der Produktverantwortung; System zur Rücknahme von Verkaufsverpackungen",
+    "Verpackungsgesetz; LUCID; Verpackungsregister; Dosenpfand; Verpackung; Grüner Punkt; VerpackG; Duales System; Pfand; Pfandflaschen; WEEE; Verpackungslizenz",
+  ],
+  ["wasserbuch", "Wasserbuch", "altes Wasserrecht; Mühlenrecht; Wasserrechte einsehen; Wasserbuchauszug"],
+  ["wasserschutz", "wassergefährdenden Stoffen", "AwSV; wassergefährdend; Jauche; Gülle lagern; Gülle; Heizöllagerung"],
+  [
+    "windkraft",
+    "Zulassung von Windenergieanlagen",
+    "Windrad; Windkraft; Windpark; Windkraftanlage; Windräder; Windmühle",
+  ],
+];

@@ -1,0 +1,187 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Unternehmensführung & -entwicklung: founding, events, public contracts */
+export const unternehmen: readonly SynonymRow[] = [
+  [
+    "amtliche-bekanntmachung",
+    "Öffentliche Bekanntmachung",
+    "Bekanntmachung; Aushang; öffentliche Zustellung; amtlich bekannt machen",
+  ],
+  [
+    "ansprechpartner",
+    "Einheitliche Ansprechperson",
+    "EAP; einheitlicher Ansprechpartner; Point of single contact; Behördenlotse; EA; einheitliche Stelle",
+  ],
+  [
+    "ausschreibung",
+    "Öffentliche Vergabe; Öffentlicher Auftrag",
+    "Ausschreibung; Vergaberecht; Bieter; Auftrag vom Staat; eVergabe; Vergabe; öffentliche Ausschreibung; Ausschreibungen finden; VOB; Bieterverfahren; Vergabekammer; Submission; VgV; UVgO; Tender; Angebot für Behörde; Staatsaufträge",
+  ],
+  [
+    "berufsgenossenschaft",
+    "Berufsgenossenschaftsanmeldung; Unfallversicherung",
+    "BG; Berufsgenossenschaft; BG anmelden; DGUV; BG-Beitrag; Betriebsunfallversicherung; BG BAU",
+  ],
+  [
+    "bestellprozess",
+    "Elektronischer Bestellprozess; Beschaffungsprozess",
+    "Einkauf; Beschaffung; E-Procurement; XRechnung; E-Rechnung; Katalogbestellung; Lieferanten; elektronische Rechnung",
+  ],
+  [
+    "betriebsregister",
+    "Betriebsregistereinsicht; Betriebsregister",
+    "Betriebe in der Landwirtschaft Register; landwirtschaftliches Betriebsregister",
+  ],
+  [
+    "dreharbeiten",
+    "Ausnahmegenehmigung für Rundfunk- und Fernsehaufnahmen",
+    "Drehgenehmigung; Dreharbeiten; Filmaufnahmen; Filmdreh; Filmen auf der Straße",
+  ],
+  [
+    "feuerwerk",
+    "Lager- und Abbrenngenehmigung für pyrotechnische Gegenstände; Anzeige für das Abbrennen von pyrotechnischen Gegenständen",
+    "Feuerwerk; Böller; Silvester; Raketen; Feuerwerk zur Hochzeit; Pyrotechnik; Knaller; Silvesterfeuerwerk; Feuerwerk verkaufen; Pyro",
+  ],
+  [
+    "fusion",
+    "Fusionsprüfung; Zusammenschluss von Unternehmen",
+    "Firmenübernahme; Fusion; Übernahme; Bundeskartellamt; Merger; Fusionskontrolle; Firmenkauf",
+  ],
+  [
+    "gehwegueberfahrt",
+    "Gehwegüberfahrten",
+    "Bordstein absenken; Einfahrt; Grundstückszufahrt; Grundstückseinfahrt; Bordsteinabsenkung; Garageneinfahrt; Bordsteinkante",
+  ],
+  ["geldwaesche", "Geldwäsche", "Geldwäscheverdacht; GwG; Schwarzgeld; Verdachtsmeldung"],
+  [
+    "gesellschaftsverzeichnis",
+    "Gesellschaftsverzeichnis",
+    "Gesellschaften der Architekten; Architektengesellschaft; Ingenieurgesellschaft",
+  ],
+  [
+    "gluecksspiel",
+    "Glücksspielveranstaltung; Veranstaltung einer Lotterie; Spielbanken",
+    "Tombola; Lotterie; Glücksspiel; Verlosung; Casino; Preisausschreiben; Kasino; Los; Gewinnspiel; Lose verkaufen; Pokerturnier; Spielcasino",
+  ],
+  [
+    "gruender-stellungnahme",
+    "Fachliche Stellungnahme der Kammer für Existenzgründer; Fachliche Stellungnahme der IHK für Existenzgründer",
+    "Tragfähigkeitsbescheinigung; Businessplan prüfen; Geschäftsidee prüfen; Fachkundige Stellungnahme; Tragfähigkeit; Businessplan",
+  ],
+  [
+    "gruendungszuschuss",
+    "Gründungszuschuss",
+    "Ich-AG; Existenzgründerzuschuss; Überbrückungsgeld; aus Arbeitslosigkeit selbständig; Gründergeld; Gründerzuschuss; Gründerhilfe",
+  ],
+  [
+    "halteverbot",
+    "Parkplatzabsperrung für Umzug Halteverbotszone",
+    "Halteverbot; Halteverbot für Umzug; Parkverbot; Parkplatz absperren; Halteverbotsschild; Umzugswagen; Möbelwagen; Halteverbot beantragen; Parkplatz freihalten; Umzugsparkplatz",
+  ],
+  [
+    "insolvenz",
+    "Insolvenzverfahren; Restschuldbefreiung",
+    "Pleite; Konkurs; Privatinsolvenz; Bankrott; zahlungsunfähig; Schuldenbereinigung; Insolvenz anmelden; bankrott gehen; Insolvenz; überschuldet; Verbraucherinsolvenz; Schuldenfrei; Schuldnerberatung; Insolvenzantrag; P-Konto",
+  ],
+  [
+    "kammer",
+    "Kammermitgliedschaft",
+    "IHK-Beitrag; Kammerbeitrag; Industrie- und Handelskammer; IHK; Zwangsmitgliedschaft; Kammerbeiträge; HWK-Beitrag",
+  ],
+  [
+    "kartell",
+    "Kartellrechtliche Verfahren",
+    "Preisabsprache; Kartellamt; Monopol; Kartell; Wettbewerbsrecht; Preisabsprachen melden; Wettbewerbsverstoß",
+  ],
+  [
+    "kinder-veranstaltung",
+    "Antrag auf Mitwirkung von Kindern bei Veranstaltungen",
+    "Kinderarbeit; Kinder im Film; Kinderdarsteller; Kind als Schauspieler; Kinder im Theater; Kindermodel; Kind im Fernsehen",
+  ],
+  [
+    "konzessionsvertrag",
+    "Anmeldung von Verträgen und Konzessionen; Anmeldung von Verträgen der Wasserwirtschaft",
+    "Konzessionsvertrag; Wasserliefervertrag",
+  ],
+  [
+    "leistungsfaehigkeit",
+    "Nachweis der finanziellen Leistungsfähigkeit; Finanzielle Leistungsfähigkeit von Unternehmen des Straßenpersonenverkehrs",
+    "Eigenkapitalbescheinigung; Kapitalnachweis; Eigenkapitalnachweis",
+  ],
+  [
+    "leitungsrecht",
+    "Rechtebescheinigung nach TKG",
+    "Wegerecht Telekommunikation; Glasfaser verlegen; Glasfaserausbau; Breitbandausbau; Leitungsrecht",
+  ],
+  [
+    "markt",
+    "Wochen- und Spezialmärkte; Standplatzgenehmigung",
+    "Flohmarkt; Weihnachtsmarkt; Marktstand; Wochenmarkt; Trödelmarkt; Marktplatz; Jahrmarkt; Stand auf dem Markt; Schausteller; Marktstand mieten; Messe; Kirmes; Dult; Kirchweih; Volksfest; Standplatz; Rummel; Krammarkt; Antikmarkt",
+  ],
+  [
+    "mobilfunklizenz",
+    "Vergabe von Lizenzen und Konzessionen; Lizenz für den Mobilfunk",
+    "Postlizenz; 5G; Mobilfunklizenz; Konzession vergeben; Briefdienst; Vertrauensdienst",
+  ],
+  [
+    "nachtruhe",
+    "Ausnahmengemehmigungen von Sperrzeit und Nachtruhe; Sperrzeit",
+    "Sperrstunde; laute Musik; Ruhestörung; Party; laute Party; Nachtarbeit Lärm; Lärmausnahme; Polizeistunde; Sperrzeitverkürzung; länger öffnen; Nachtruhe; Gartenparty; Feier laut; Open-Air; nachts bauen",
+  ],
+  [
+    "partnerschaft",
+    "Partnerschaftsregister",
+    "Partnerschaftsgesellschaft; PartG; Kanzlei gründen; PartGmbB; Gemeinschaftspraxis",
+  ],
+  ["postgesetz", "Ausgleichsleistung nach PostG", "Ausgleich Post; Postgesetz"],
+  [
+    "praequalifikation",
+    "Präqualifikationsverfahren",
+    "PQ; PQ-VOB; Eignungsnachweis Vergabe; Präqualifizierung; PQ-Verzeichnis",
+  ],
+  [
+    "pruefstelle",
+    "Anerkennung als Prüf- oder Überwachungsstelle",
+    "Prüflabor anerkennen; Prüfstelle; Begutachtungsstelle; Prüflabor; Überwachungsorganisation; Sehteststelle; Erste-Hilfe-Kurs anbieten",
+  ],
+  [
+    "sondernutzung",
+    "Sondernutzung von Straßen; Verkehrsraumeinschränkung",
+    "Straße sperren; Gerüst; Container aufstellen; Baustelle; Straßenfest; Außengastronomie; Infostand; Tische auf dem Gehweg; Plakate aufhängen; Straßensperrung; Gehweg; Baucontainer; Schuttcontainer; Kran aufstellen; Straßencafé; Bauzaun; Gerüst aufstellen; Gehwegnutzung; Werbeaufsteller; Straßenmusik; Plakatieren; Wahlplakate; Baugerüst; Schuttmulde; Umleitung; Freisitz; Schanigarten; Terrasse für Lokal",
+  ],
+  [
+    "steuerlich-abmelden",
+    "Steuerliche Abmeldung eines Unternehmens",
+    "Firma beim Finanzamt abmelden; Unternehmen abmelden Finanzamt; Betriebsaufgabe Finanzamt",
+  ],
+  [
+    "tierversuch",
+    "Tierversuche; Versuchsvorhaben an Wirbeltieren",
+    "Versuchstiere; Tierversuch; Labormaus; Mäuse im Labor; Tierexperiment",
+  ],
+  [
+    "veranstaltung",
+    "Veranstaltungserlaubnis; Veranstaltung Erlaubnis",
+    "Event; Konzert; Fest; Volkslauf; Umzug Karneval; Festival; Faschingsumzug; Sportveranstaltung; Stadtfest; Fest anmelden; Karneval; Fasching; Veranstaltung anmelden; Straßenlauf; Marathon; Radrennen; Laternenumzug; Martinsumzug; Nachbarschaftsfest; Schützenfest; Public Viewing; Flugshow; Zirkus; Karnevalsumzug",
+  ],
+  [
+    "vermoegensfreigabe",
+    "Freigabe von Vermögenswerten",
+    "eingefrorenes Konto; Konto eingefroren; Sanktionsliste; Vermögen eingefroren",
+  ],
+  [
+    "wanderlager",
+    "Ausnahmegenehmigung für besondere Verkaufsveranstaltungen; Veranstaltung eines Wanderlagers",
+    "Kaffeefahrt; Wanderlager; Weihnachtsbaum verkaufen; Weihnachtsbaumverkauf; verkaufsoffener Sonntag; Verkaufsfahrt; Christbaumverkauf; Christbäume verkaufen; Sonntagsöffnung",
+  ],
+  [
+    "zertifizierung",
+    "Anerkennung von Zertifizierungsstellen und -systemen; Zertifizierungsstellen",
+    "Zertifizierer; Zertifizierungsstelle werden; ISO-Zertifizierung; Zertifikat; Akkreditierung",
+  ],
+  [
+    "zollauktion",
+    "Zollauktion",
+    "Auktion; Versteigerung; ersteigern; Zoll-Auktion; Zollversteigerung; beschlagnahmte Ware; Behördenversteigerung",
+  ],
+];

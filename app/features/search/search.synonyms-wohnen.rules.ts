@@ -1,0 +1,113 @@
+import type { SynonymRow } from "./search.synonym-row.rules";
+
+/** Themenfeld Bauen & Wohnen: living, moving, waste */
+export const wohnen: readonly SynonymRow[] = [
+  [
+    "abfall",
+    "Abfallentsorgung; Hausmüll; Abfallbehälter; Abfallgebühr",
+    "Müll; Müllabfuhr; Müllgebühr; Müllgebühren; Mülltonne; Restmüll; Restmülltonne; Tonne; Müllabholung; Müllentsorgung; Müllauto; Kehricht; Graue Tonne",
+  ],
+  [
+    "abfall-bio",
+    "Bioabfall; Gartenabfall",
+    "Biotonne; Biomüll; Grünschnitt; Kompost; Braune Tonne; Laubsäcke; Grünabfall",
+  ],
+  [
+    "abfall-elektro",
+    "Elektroschrott; Rückgabe von Altbatterien",
+    "Elektromüll; Elektroaltgeräte; alter Fernseher; alter Kühlschrank; Waschmaschine entsorgen; Batterien entsorgen",
+  ],
+  ["abfall-papier", "Altpapier", "Papiertonne; Blaue Tonne; Papiermüll; Pappe"],
+  ["abfall-problem", "Problemstoffe", "Sondermüll; Schadstoffe; Schadstoffmobil; Farbreste; Altöl; giftiger Müll"],
+  [
+    "abfall-sperrmuell",
+    "Sperrmüll",
+    "Sperrgut; Sperrmüllabfuhr; Sperrmüll anmelden; alte Möbel; Sofa entsorgen; Möbel entsorgen; Couch abholen; Entrümpelung",
+  ],
+  [
+    "abfall-wertstoff",
+    "Wertstoffe",
+    "Wertstoffhof; Recyclinghof; Gelber Sack; Gelbe Tonne; Mülltrennung; Recycling; Bauhof; Altglas",
+  ],
+  [
+    "abwassergebuehr",
+    "Wasser-/Abwasserabgaben und -entgelte; Abwasserabgabe; Wasserabgabe",
+    "Wassergebühr; Wasserrechnung; Abwassergebühr; Kanalgebühr; Wassergeld; Niederschlagswassergebühr; Regenwassergebühr",
+  ],
+  [
+    "akteneinsicht",
+    "Datenauskunft und Akteneinsicht; Akteneinsicht nach dem Informationsfreiheitsgesetz",
+    "IFG; IFG-Anfrage; Informationsfreiheit; Transparenzgesetz; DSGVO-Auskunft; Datenschutzauskunft; Akte einsehen; Stasi-Akte; Stasiunterlagen",
+  ],
+  [
+    "auskunftssperre",
+    "Auskunfts- und Übermittlungssperren im Melderegister; Adressbuchsperre",
+    "Adresse sperren; Adresse geheim halten; Datensperre; Widerspruch gegen Datenweitergabe; Datenweitergabe; Übermittlungssperre; Sperrvermerk",
+  ],
+  [
+    "baum",
+    "Baumfällgenehmigung",
+    "Baum fällen; Bäume fällen; Baumschutz; Baum absägen; Baumfällung; Baumschnitt; Baumschutzsatzung; Hecke schneiden; Baum umsägen; Baum umhauen",
+  ],
+  [
+    "foerderwohnraum",
+    "Selbstnutzungs-; Leerstands- und anderweitige Nutzungsgenehmigung von gefördertem Wohnraum",
+    "Sozialwohnung selbst nutzen; Sozialwohnung leer stehen lassen; Belegungsbindung; Sozialbindung",
+  ],
+  [
+    "grundsteuer",
+    "Grundsteuer; Grundsteuermessbetrag",
+    "Haussteuer; Grundstückssteuer; Grundsteuererklärung; Einheitswert; Hebesatz; Steuer auf Haus; Steuer für mein Haus",
+  ],
+  [
+    "handwerk-beschwerde",
+    "Beschwerde- und Vermittlungsverfahren im Handwerk",
+    "Pfusch; Pfusch am Bau; Ärger mit Handwerker; Handwerkerpfusch; Streit mit Handwerker",
+  ],
+  [
+    "meldewesen",
+    "Wohnsitz Anmeldung; Wohnsitz; Wohnsitzmeldungen",
+    "Umzug; umziehen; umgezogen; ummelden; Einwohnermeldeamt; Meldeamt; Adresse ändern; Adressänderung; neue Adresse; neue Anschrift; Wohnung anmelden; Anschrift ändern; Wohnungsummeldung; Zuzug; Wegzug; EMA; einziehen; ausziehen; neue Wohnung; Wohnortwechsel; Adresswechsel; Bürgeramt",
+  ],
+  ["mietspiegel", "Mietspiegel", "ortsübliche Miete; Vergleichsmiete; Miethöhe; Mietpreis"],
+  [
+    "minijob-haushalt",
+    "Haushaltsscheck für Minijobs in Privathaushalten",
+    "Putzfrau; Putzhilfe; Haushaltshilfe anmelden; Reinigungskraft; Babysitter anmelden; Minijob im Haushalt; Gärtner anmelden; Perle",
+  ],
+  [
+    "nebenwohnung",
+    "Wohnsitz Anmeldung als Nebenwohnsitz",
+    "Nebenwohnung; Zweitwohnsitz; zweiter Wohnsitz; Nebenwohnsitz",
+  ],
+  [
+    "rundfunkbeitrag",
+    "Rundfunkbeitrag",
+    "GEZ; GEZ-Gebühr; Rundfunkgebühr; Fernsehgebühr; Zwangsgebühr; Beitragsservice; Fernsehen abmelden; Gebühreneinzugszentrale; Radio anmelden; ARD und ZDF",
+  ],
+  [
+    "stromanbieter",
+    "Beschwerde- und Schlichtungsverfahren gegen Energieversorger",
+    "Stromanbieter; Gasanbieter; Stromrechnung; Ärger mit Stromversorger; Stromversorger; Energieanbieter",
+  ],
+  [
+    "telefonanbieter",
+    "Beschwerde- und Schlichtungsverfahren gegen Telekommunikationsanbieter; Rufnummernmissbrauch",
+    "Telefonterror; Spam; Werbeanrufe; Telekom; Ärger mit Internetanbieter; Internetanbieter; Handyvertrag; Telefonanbieter; langsames Internet; Bundesnetzagentur; Phishing",
+  ],
+  [
+    "wohnungsgeber",
+    "Wohnungsgeberbestätigung",
+    "Vermieterbescheinigung; Vermieterbestätigung; Einzugsbestätigung; Bestätigung vom Vermieter",
+  ],
+  [
+    "zweckentfremdung",
+    "Genehmigung zur Zweckentfremdung von Wohnraum; Zweckentfremdungsgenehmigung von Wohnraum",
+    "Airbnb; Ferienwohnung vermieten; Ferienwohnung; Wohnung an Touristen vermieten; Leerstand; Ferienvermietung; Kurzzeitvermietung",
+  ],
+  [
+    "zweitwohnungssteuer",
+    "Zweitwohnungssteuer",
+    "Steuer Zweitwohnung; Zweitwohnung; Zweitwohnungsabgabe; Ferienhaussteuer",
+  ],
+];
