@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
 import { handInNewConnection, requestConnection } from "~/features/connection/connection.commands.server";
+import { ConnectionForm } from "~/features/connection/connection.form.parts";
 import { connectionForm } from "~/features/connection/connection.forms";
-import { ConnectionFields, connectionLabels, requiredConnectionFields } from "~/features/connection/connection.parts";
 import { findOwnActiveConnection } from "~/features/connection/connection.queries.server";
 import { findOffering, permissionsFor } from "~/features/offering/offering.queries.server";
 import { Forbidden } from "~/platform/errors";
@@ -11,8 +11,6 @@ import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
 import { Alert } from "~/ui/alert";
-import { ButtonLink, ButtonRow } from "~/ui/button";
-import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { TextLink } from "~/ui/text-link";
@@ -58,12 +56,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function NewConnection() {
   const { slug, title, provider, number, running } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useServerForm({
-    id: "anfrage",
-    labels: connectionLabels,
-    required: requiredConnectionFields,
-    reply,
-  });
   return (
     <Page
       title={`Anschluss anfragen: ${title}`}
@@ -79,22 +71,7 @@ export default function NewConnection() {
           <TextLink to={`/anschluesse/${running.id}`}>Vorgang {running.reference} öffnen</TextLink>
         </Alert>
       ) : null}
-      {running && !reply ? null : (
-        <ServerForm {...form}>
-          <ConnectionFields fields={form.fields} />
-          <ButtonRow>
-            <SubmitButton name="intent" value="save" variant="secondary">
-              Entwurf speichern
-            </SubmitButton>
-            <SubmitButton name="intent" value="hand_in">
-              Der eigenen OZG-Koordination vorlegen
-            </SubmitButton>
-            <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
-              Abbrechen
-            </ButtonLink>
-          </ButtonRow>
-        </ServerForm>
-      )}
+      {running && !reply ? null : <ConnectionForm cancelTo={`/angebote/${slug}`} reply={reply} />}
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
 import { editConnection, moveConnection } from "~/features/connection/connection.commands.server";
+import { ConnectionForm } from "~/features/connection/connection.form.parts";
 import { connectionForm, connectionValues } from "~/features/connection/connection.forms";
-import { ConnectionFields, connectionLabels, requiredConnectionFields } from "~/features/connection/connection.parts";
 import { canEdit, sideOf } from "~/features/connection/connection.policy";
 import { findConnection } from "~/features/connection/connection.queries.server";
 import { Forbidden } from "~/platform/errors";
@@ -12,8 +12,6 @@ import { submitForm } from "~/platform/forms.server";
 import { requireUuid } from "~/platform/ids";
 import { inTransaction } from "~/platform/transaction.server";
 import { Alert } from "~/ui/alert";
-import { ButtonLink, ButtonRow } from "~/ui/button";
-import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { TextLink } from "~/ui/text-link";
@@ -50,13 +48,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function EditConnection() {
   const { connection, isEditable, values } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useServerForm({
-    id: "anfrage",
-    labels: connectionLabels,
-    required: requiredConnectionFields,
-    values,
-    reply,
-  });
   return (
     <Page
       title={`Anfrage ${connection.reference} bearbeiten`}
@@ -72,21 +63,12 @@ export default function EditConnection() {
         </Alert>
       )}
       {isEditable || reply ? (
-        <ServerForm {...form}>
-          <input type="hidden" name="version" value={form.kept("version", connection.version)} />
-          <ConnectionFields fields={form.fields} />
-          <ButtonRow>
-            <SubmitButton name="intent" value="save" variant="secondary">
-              Entwurf speichern
-            </SubmitButton>
-            <SubmitButton name="intent" value="hand_in">
-              Der eigenen OZG-Koordination vorlegen
-            </SubmitButton>
-            <ButtonLink to={`/anschluesse/${connection.id}`} variant="tertiary">
-              Abbrechen
-            </ButtonLink>
-          </ButtonRow>
-        </ServerForm>
+        <ConnectionForm
+          values={values}
+          version={connection.version}
+          cancelTo={`/anschluesse/${connection.id}`}
+          reply={reply}
+        />
       ) : null}
     </Page>
   );
