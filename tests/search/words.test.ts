@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { createSearchIndex } from "~/features/search/search.index.rules";
+import { synonymGroups } from "~/features/search/search.synonyms.rules";
+import { catalogue } from "./catalogue";
+import { type WordKind, type WordPair, wordPairs } from "./words";
+
+const FIRST = 3;
+
+/** As the catalogue page searches: one document for each OZG service, with the names of its LeiKa services. */
+function catalogueIndex() {
+  const index = createSearchIndex({
+    fields: [
+      { name: "name", weight: 8 },
+      { name: "services", weight: 3 },
+      { name: "context", weight: 1 },
+    ],
+    facets: ["themenfeld"],
+    orders: ["name"],
+    synonyms: synonymGroups,
+  });
+  const services = catalogue.services.toSorted((a, b) => a.name.localeCompare(b.name, "de"));
+  const documents = services.map(({ ozgId, name, topic, situation, leika }, rank) => ({
+    id: ozgId,
+    texts: { name, services: leika.map((service) => service.name).join("\n"), context: `${topic}\n${situation}` },
+    numbers: [ozgId, ...leika.flatMap(({ key }) => (key === "" ? [] : [key]))],
+    facets: { themenfeld: [topic] },
+    orders: { name: rank },
+  }));
+  for (const _ of index.putAll(documents));
+  return index;
+}
+
+const known = new Set(catalogue.services.map(({ ozgId }) => ozgId));
+/** With the hand-written selection only what it can answer is asked. */
+const answerable = wordPairs.filter(({ ozgIds }) => ozgIds.every((ozgId) => known.has(ozgId)));
+
+describe("the words of people", () => {
+  const index = catalogueIndex();
+  const first = ({ question }: WordPair) =>
+    index.search({ q: question, selected: {}, order: "relevance", offset: 0, limit: FIRST }).hits.map(({ id }) => id);
+  const missed = answerable.filter((pair) => !first(pair).some((id) => pair.ozgIds.includes(id)));
+  const report = missed.map((pair) => `${pair.kind}: ${pair.question} → ${pair.ozgIds} (found: ${first(pair)})`);
+
+  it("are many, of every kind, each asked once", () => {
+    expect(wordPairs.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(wordPairs.map(({ question }) => question)).size).toBe(wordPairs.length);
+    expect(answerable.length).toBeGreaterThanOrEqual(catalogue.isWhole ? wordPairs.length : 150);
+  });
+
+  it("lead to the service, among the first three, in at least nine of ten questions", () => {
+    const share = 1 - missed.length / answerable.length;
+    expect(share, report.join("\n")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each<WordKind>(["part", "inflection", "umlaut", "typing error", "everyday", "sentence", "number"])(
+    "of the kind “%s” do so in at least six of seven",
+    (kind) => {
+      const asked = answerable.filter((pair) => pair.kind === kind);
+      const wrong = missed.filter((pair) => pair.kind === kind);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(1 - wrong.length / asked.length, report.join("\n")).toBeGreaterThanOrEqual(6 / 7);
+    },
+  );
+});
