@@ -43,7 +43,7 @@ export default function OfferingResponsibility() {
       ]}
       width="narrow"
     >
-      <ResponsibleForm responsible={offering.responsible} writers={writers} reply={reply} />
+      <ResponsibleForm responsible={offering.responsible} writers={writers} back={`/angebote/${offering.slug}`} reply={reply} />
     </Page>
   );
 }

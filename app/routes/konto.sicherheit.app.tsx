@@ -45,10 +45,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     hasPassword(person.personId),
   ]);
   const asksPassword = passkeys.length === 0 && knowsPassword && isPasswordUsable(listProviders(), person.email);
-  if (!enrolment) return data({ totpSince, asksPassword, enrolment: null });
+  const passwordOf = asksPassword ? person.email : null;
+  if (!enrolment) return data({ totpSince, passwordOf, enrolment: null });
   const { secret } = enrolment;
   const image = await qrImage(totpUri({ secret, email: person.email }));
-  return data({ totpSince, asksPassword, enrolment: { image, secret: groupedSecret(secret) } });
+  return data({ totpSince, passwordOf, enrolment: { image, secret: groupedSecret(secret) } });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -92,7 +93,7 @@ async function confirm(request: Request, person: SignedIn, code: string): Promis
 }
 
 export default function AuthenticatorApp() {
-  const { totpSince, asksPassword, enrolment } = useLoaderData<typeof loader>();
+  const { totpSince, passwordOf, enrolment } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <Page
@@ -106,7 +107,7 @@ export default function AuthenticatorApp() {
     >
       <Stack gap="large">
         {enrolment ? <Confirm {...enrolment} reply={reply} /> : <Start totpSince={totpSince} reply={reply} />}
-        {totpSince && !enrolment ? <Remove asksPassword={asksPassword} reply={reply} /> : null}
+        {totpSince && !enrolment ? <Remove passwordOf={passwordOf} reply={reply} /> : null}
       </Stack>
     </Page>
   );
@@ -190,7 +191,7 @@ function Confirm({ image, secret, reply }: ConfirmProps) {
   );
 }
 
-function Remove({ asksPassword, reply }: { asksPassword: boolean; reply: FormReply | undefined }) {
+function Remove({ passwordOf, reply }: { passwordOf: string | null; reply: FormReply | undefined }) {
   const { fields, ...form } = useServerForm({
     id: "app-entfernen",
     labels: { current: LAST_FACTOR_PASSWORD },
@@ -202,7 +203,7 @@ function Remove({ asksPassword, reply }: { asksPassword: boolean; reply: FormRep
       <ServerForm {...form}>
         <input type="hidden" name="intent" value="remove" />
         <p className="kern-body">Danach gelten ihre Codes nicht mehr, und alle anderen Sitzungen enden.</p>
-        {asksPassword ? <LastFactorPassword field={fields.current} /> : null}
+        {passwordOf === null ? null : <LastFactorPassword field={fields.current} email={passwordOf} />}
         <ButtonRow>
           <SubmitButton variant="danger">App entfernen</SubmitButton>
         </ButtonRow>

@@ -35,7 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [{ passkeys, totpSince }, knowsPassword] = await Promise.all([listFactors(personId), hasPassword(personId)]);
   const isLast = passkeys.length === 1 && totpSince === null;
   const asksPassword = isLast && knowsPassword && isPasswordUsable(listProviders(), email);
-  return data({ passkeys, asksPassword, suggestion: deviceLabel(request.headers.get("User-Agent") ?? "") });
+  const passwordOf = asksPassword ? email : null;
+  return data({ passkeys, passwordOf, suggestion: deviceLabel(request.headers.get("User-Agent") ?? "") });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -69,7 +70,7 @@ async function afterAdding({ personId }: SignedIn, codes: readonly string[] | nu
 }
 
 export default function Passkeys() {
-  const { passkeys, asksPassword, suggestion } = useLoaderData<typeof loader>();
+  const { passkeys, passwordOf, suggestion } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <Page
@@ -87,7 +88,7 @@ export default function Passkeys() {
         ) : (
           <Stack>
             {passkeys.map((passkey) => (
-              <PasskeyItem key={passkey.id} passkey={passkey} asksPassword={asksPassword} reply={reply} />
+              <PasskeyItem key={passkey.id} passkey={passkey} passwordOf={passwordOf} reply={reply} />
             ))}
           </Stack>
         )}

@@ -79,9 +79,9 @@ function useErrorTitle(hasErrors: boolean): void {
   }, [hasErrors]);
 }
 
-/** What concerns no single field is plain text; a label that is a question ends its own sentence. */
+/** What concerns no single field is plain text; a label that is a sentence needs no second one. */
 function Entry({ item }: { item: ErrorItem }) {
-  const hasLabel = item.label !== "" && !item.label.endsWith("?");
+  const hasLabel = item.label !== "" && !/[.?]$/.test(item.label);
   const text = hasLabel ? `${item.label}: ${item.message}` : item.message;
   if (item.label === "") return <span>{text}</span>;
   return (

@@ -17,8 +17,8 @@ type Passkey = {
 };
 
 type FormProps = { passkey: Passkey; reply: FormReply | undefined };
-/** asksPassword: it is the last second factor beside a password */
-type ItemProps = FormProps & { asksPassword: boolean };
+/** passwordOf: address of the account, where it is the last second factor beside a password */
+type ItemProps = FormProps & { passwordOf: string | null };
 
 /** The action's answer, where it is about this form. */
 function replyTo(reply: FormReply | undefined, intent: string, id?: string): FormReply | undefined {
@@ -27,7 +27,7 @@ function replyTo(reply: FormReply | undefined, intent: string, id?: string): For
 }
 
 /** One passkey with what can be done about it; also without JavaScript. */
-export function PasskeyItem({ passkey, asksPassword, reply }: ItemProps) {
+export function PasskeyItem({ passkey, passwordOf, reply }: ItemProps) {
   return (
     <Panel>
       <h3 className="kern-title">{passkey.label}</h3>
@@ -43,7 +43,7 @@ export function PasskeyItem({ passkey, asksPassword, reply }: ItemProps) {
         {passkey.isBackedUp ? ", über mehrere Geräte abgeglichen" : ", nur auf diesem einen Gerät"}
       </p>
       <RenameForm passkey={passkey} reply={replyTo(reply, "rename", passkey.id)} />
-      <RemoveForm passkey={passkey} asksPassword={asksPassword} reply={replyTo(reply, "remove", passkey.id)} />
+      <RemoveForm passkey={passkey} passwordOf={passwordOf} reply={replyTo(reply, "remove", passkey.id)} />
     </Panel>
   );
 }
@@ -70,7 +70,7 @@ function RenameForm({ passkey, reply }: FormProps) {
   );
 }
 
-function RemoveForm({ passkey, asksPassword, reply }: ItemProps) {
+function RemoveForm({ passkey, passwordOf, reply }: ItemProps) {
   const { fields, ...form } = useServerForm({
     id: `weg-${passkey.id}`,
     labels: { current: LAST_FACTOR_PASSWORD },
@@ -85,7 +85,7 @@ function RemoveForm({ passkey, asksPassword, reply }: ItemProps) {
         <p className="kern-body">
           Danach meldet er niemanden mehr an, und alle anderen Sitzungen enden. Löschen Sie ihn auch auf dem Gerät.
         </p>
-        {asksPassword ? <LastFactorPassword field={fields.current} /> : null}
+        {passwordOf === null ? null : <LastFactorPassword field={fields.current} email={passwordOf} />}
         <ButtonRow>
           <SubmitButton variant="danger" aria-label={`Passkey „${passkey.label}“ entfernen`}>
             Passkey entfernen

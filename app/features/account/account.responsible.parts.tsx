@@ -1,4 +1,4 @@
-import { ButtonRow } from "~/ui/button";
+import { ButtonLink, ButtonRow } from "~/ui/button";
 import { SelectField } from "~/ui/field";
 import { type FormReply, ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { TextLink } from "~/ui/text-link";
@@ -28,9 +28,15 @@ export function ResponsibleLine({ responsible, changeAt }: LineProps) {
 
 const labels = { toPersonId: "Zuständige Person" };
 
-type FormProps = { responsible: Responsible | null; writers: readonly Writer[]; reply: FormReply | undefined };
+type FormProps = {
+  responsible: Responsible | null;
+  writers: readonly Writer[];
+  /** page of the thing itself */
+  back: string;
+  reply: FormReply | undefined;
+};
 
-export function ResponsibleForm({ responsible, writers, reply }: FormProps) {
+export function ResponsibleForm({ responsible, writers, back, reply }: FormProps) {
   const seen = responsible?.id ?? "";
   const { fields, ...form } = useServerForm({
     id: "zustaendig",
@@ -51,6 +57,9 @@ export function ResponsibleForm({ responsible, writers, reply }: FormProps) {
       />
       <ButtonRow>
         <SubmitButton>Zuständigkeit speichern</SubmitButton>
+        <ButtonLink to={back} variant="tertiary">
+          Abbrechen
+        </ButtonLink>
       </ButtonRow>
     </ServerForm>
   );
