@@ -6,6 +6,7 @@ import { deleteOwnAccount } from "~/features/account/account.own-data.server";
 import { actingAs, writingState } from "~/features/account/account.rules";
 import { requireFreshPerson } from "~/features/account/account.session.server";
 import { countConnectionsOf, listConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
+import { countOpenWritingOf, listAskedBy, listRevisionsOf } from "~/features/offering/offering.handover.queries.server";
 import { countOfferingsOf, listOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
 import { revokeInvitationsBy } from "~/features/organisation/organisation.invitation-end.server";
 import { ConfirmLast, confirmLabel } from "~/features/organisation/organisation.membership-forms.parts";
@@ -30,8 +31,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const owed = await Promise.all(
     lands.map(async ({ code, name }) => {
       const scope = { stateCode: code, personId };
-      const [offerings, connections] = await Promise.all([listOfferingsOf(scope), listConnectionsOf(scope)]);
-      return { code, name, items: [...offerings.map(offeringLink), ...connections.map(connectionLink)] };
+      const [offerings, connections, revisions, asked] = await Promise.all([
+        listOfferingsOf(scope),
+        listConnectionsOf(scope),
+        listRevisionsOf(scope),
+        listAskedBy(scope),
+      ]);
+      const items = [
+        ...offerings.map(offeringLink),
+        ...connections.map(connectionLink),
+        ...revisions.map(revisionLink),
+        ...asked.map(questionLink),
+      ];
+      return { code, name, items };
     }),
   );
   return data({
@@ -56,11 +68,24 @@ const connectionLink = ({ id, reference, revision }: Connection) => ({
   title: `${reference}, ${revision.title}`,
 });
 
+const revisionLink = ({ slug, workingRevision }: Awaited<ReturnType<typeof listRevisionsOf>>[number]) => ({
+  to: `/angebote/${slug}/bearbeiten`,
+  title: `Fassung in Arbeit: ${workingRevision?.title ?? slug}`,
+});
+
+const questionLink = ({ text, offering }: Awaited<ReturnType<typeof listAskedBy>>[number]) => ({
+  to: `/angebote/${offering.slug}`,
+  title: `Offene Frage: ${text}`,
+});
+
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireFreshPerson(request);
   return submitForm(request, deletionForm, async ({ confirmsLast }) => {
     const hasOpenBusiness: Parameters<typeof deleteOwnAccount>[2]["hasOpenBusiness"] = async (tx, personId) =>
-      (await countOfferingsOf(tx, personId)) + (await countConnectionsOf(tx, personId)) > 0;
+      (await countOfferingsOf(tx, personId)) +
+        (await countConnectionsOf(tx, personId)) +
+        (await countOpenWritingOf(tx, personId)) >
+      0;
     await inTransaction(actingAs(person), (tx) =>
       deleteOwnAccount(tx, person, {
         now: new Date(),
@@ -133,7 +158,7 @@ function Owed({ lands, handOver, actingFor }: OwedProps) {
           <h3>{name}</h3>
           <ul>
             {items.map(({ to, title }) => (
-              <li key={to}>
+              <li key={`${to} ${title}`}>
                 <TextLink to={to}>{title}</TextLink>
               </li>
             ))}

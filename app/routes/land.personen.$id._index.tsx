@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
 import { demandConnectionSuccessor } from "~/features/connection/connection.responsible.server";
+import { demandWritingSuccessor } from "~/features/offering/offering.handover.server";
 import { demandOfferingSuccessor } from "~/features/offering/offering.responsible.server";
 import { Memberships } from "~/features/organisation/organisation.membership-forms.parts";
 import { membershipChangeForm, type RoleChange } from "~/features/organisation/organisation.people.forms";
@@ -41,6 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       else await endMembership(tx, actor, { ...change, personId });
       await demandOfferingSuccessor(tx, actor, personId);
       await demandConnectionSuccessor(tx, actor, personId);
+      await demandWritingSuccessor(tx, actor, personId);
     });
     const page = `/land/personen/${personId}`;
     if (change.intent === "end") return redirectWithMessage(page, "Die Mitgliedschaft ist beendet.");

@@ -5,11 +5,9 @@ import { listSoleStates } from "~/features/account/account.coordinators.queries.
 import { requireActor, requireFreshPerson } from "~/features/account/account.session.server";
 import { listConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
 import { demandConnectionSuccessor, reassignConnections } from "~/features/connection/connection.responsible.server";
-import {
-  countOpenQuestions,
-  listOfferingsOf,
-  listRevisionsOf,
-} from "~/features/offering/offering.responsible.queries.server";
+import { listAskedBy, listRevisionsOf, listUnansweredOf } from "~/features/offering/offering.handover.queries.server";
+import { demandWritingSuccessor, reassignWriting } from "~/features/offering/offering.handover.server";
+import { listOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
 import { demandOfferingSuccessor, reassignOfferings } from "~/features/offering/offering.responsible.server";
 import { HandoverForm, HandoverList } from "~/features/organisation/organisation.handover.parts";
 import { findLeaver, findLooseEnds } from "~/features/organisation/organisation.handover.queries.server";
@@ -27,20 +25,23 @@ import { Section } from "~/ui/section";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Übergabe") }];
 
+const noWriting = { revisions: 0, questions: 0 };
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const leaver = await findLeaver(actor, requireUuid(params["id"]));
   const scope = { stateCode: leaver.stateCode, personId: leaver.id };
-  const [offerings, revisions, connections, questions, looseEnds, soleStates] = await Promise.all([
+  const [offerings, revisions, connections, unanswered, asked, looseEnds, soleStates] = await Promise.all([
     listOfferingsOf(scope),
     listRevisionsOf(scope),
     listConnectionsOf(scope),
-    countOpenQuestions(scope),
+    listUnansweredOf(scope),
+    listAskedBy(scope),
     findLooseEnds(scope, new Date()),
     listSoleStates(leaver.id),
   ]);
   const isLast = soleStates.includes(leaver.stateCode);
-  return data({ leaver, offerings, revisions, connections, questions, looseEnds, isLast });
+  return data({ leaver, offerings, revisions, connections, unanswered, asked, looseEnds, isLast });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -50,11 +51,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return submitForm(request, handoverForm, async (input) => {
     const fromPersonId = leaver.id;
     await inTransaction(actor, async (tx) => {
-      const { offeringsTo, connectionsTo, restTo, everybody } = receiversOf(input);
+      const { offeringsTo, connectionsTo, writingTo, restTo, everybody } = receiversOf(input);
       const offerings = offeringsTo ? await reassignOfferings(tx, actor, { fromPersonId, toPersonId: offeringsTo }) : 0;
       const connections = connectionsTo
         ? await reassignConnections(tx, actor, { fromPersonId, toPersonId: connectionsTo })
         : 0;
+      const writing = writingTo ? await reassignWriting(tx, actor, { fromPersonId, toPersonId: writingTo }) : noWriting;
       if (restTo) {
         await reassignInvitations(tx, actor, { fromPersonId, toPersonId: restTo });
         await reassignDeputyships(tx, actor, { fromPersonId, toPersonId: restTo, now: new Date() });
@@ -65,11 +67,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
           fromName: leaver.name,
           offerings: toPersonId === offeringsTo ? offerings : 0,
           connections: toPersonId === connectionsTo ? connections : 0,
+          ...(toPersonId === writingTo ? writing : noWriting),
         });
       if (!input.endsMemberships) return;
       await endMembershipsInLand(tx, actor, { personId: fromPersonId, confirmsLast: input.confirmsLast });
       await demandOfferingSuccessor(tx, actor, fromPersonId);
       await demandConnectionSuccessor(tx, actor, fromPersonId);
+      await demandWritingSuccessor(tx, actor, fromPersonId);
     });
     const text = input.endsMemberships ? "Übergeben, die Mitgliedschaft ist beendet." : "Die Aufgaben sind übergeben.";
     const hasLeft = leaver.isSelf && input.endsMemberships;

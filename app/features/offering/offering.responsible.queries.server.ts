@@ -38,29 +38,6 @@ export function listOfferingsOf(
   });
 }
 
-/** Revisions in work of a Land that a person wrote or handed in. The caller has checked who may ask. */
-export function listRevisionsOf({ stateCode, personId }: { stateCode: string; personId: string }) {
-  return db().offering.findMany({
-    where: {
-      stateCode,
-      workingRevision: { OR: [{ createdById: personId }, { submittedById: personId }] },
-      ...living,
-    },
-    orderBy: [{ slug: "asc" }],
-    take: MANY,
-    select: listed,
-  });
-}
-
-/** Questions about the entries of a Land that nobody answered yet, and those a person asked without an answer so far. */
-export async function countOpenQuestions({ stateCode, personId }: { stateCode: string; personId: string }) {
-  const [unanswered, asked] = await Promise.all([
-    db().question.count({ where: { answer: null, offering: { stateCode, responsibleId: personId, ...living } } }),
-    db().question.count({ where: { answer: null, askedById: personId } }),
-  ]);
-  return { unanswered, asked };
-}
-
 /** Entries of a Land whose responsible person has left, or that have none. The caller has checked who may ask. */
 export function listOrphanedOfferings(input: { stateCode: string; writerIds: readonly string[] }) {
   const { stateCode, writerIds } = input;

@@ -12,6 +12,8 @@ type Offering = {
   liveRevision: { title: string } | null;
   workingRevision: { title: string; number: number } | null;
 };
+type Revision = { id: string; slug: string; workingRevision: { title: string; number: number } | null };
+type Question = { id: string; text: string; offering: { slug: string } };
 type Connection = { id: string; reference: string; revision: { title: string } };
 
 type Props = {
@@ -22,24 +24,21 @@ type Props = {
     receivers: readonly { id: string; name: string }[];
   };
   offerings: readonly Offering[];
-  revisions: readonly Offering[];
+  revisions: readonly Revision[];
   connections: readonly Connection[];
-  questions: { unanswered: number; asked: number };
+  /** about the offerings: they go with them */
+  unanswered: readonly Question[];
+  /** by the person themselves */
+  asked: readonly Question[];
   looseEnds: { invitations: number; deputyships: number; imports: number };
   /** nobody else decides for the Land */
   isLast: boolean;
 };
 
 /** Everything that hangs on a person, each with the way to it. */
-export function HandoverList({ offerings, revisions, connections, questions, looseEnds, isLast }: Props) {
+export function HandoverList({ offerings, revisions, connections, unanswered, asked, looseEnds, isLast }: Props) {
   const { invitations, deputyships, imports } = looseEnds;
   const counted = [
-    count(
-      questions.unanswered,
-      "unbeantwortete Frage zu diesen Angeboten",
-      "unbeantwortete Fragen zu diesen Angeboten",
-    ),
-    count(questions.asked, "gestellte Frage, die auf Antwort wartet", "gestellte Fragen, die auf Antwort warten"),
     count(invitations, "offene Einladung", "offene Einladungen"),
     count(deputyships, "Vertretung einer abwesenden Person", "Vertretungen abwesender Personen"),
     count(
@@ -48,7 +47,8 @@ export function HandoverList({ offerings, revisions, connections, questions, loo
       "hochgeladene Dateien, noch nicht übernommen (verfallen von selbst)",
     ),
   ].filter((text) => text !== null);
-  if (offerings.length + revisions.length + connections.length + counted.length === 0 && !isLast)
+  const listed = [offerings, revisions, connections, unanswered, asked, counted];
+  if (listed.every((items) => items.length === 0) && !isLast)
     return <p className="kern-body">Es gibt nichts zu übergeben.</p>;
   return (
     <>
@@ -59,10 +59,12 @@ export function HandoverList({ offerings, revisions, connections, questions, loo
       ) : null}
       <Group title="Zuständig für Angebote" items={offerings.map(offeringItem)} />
       <Group
-        title="Fassungen in Arbeit, selbst geschrieben oder eingereicht"
-        note="Sie bleiben beim Angebot und werden von dessen zuständiger Person weitergeführt."
-        items={revisions.map(offeringItem)}
+        title="Unbeantwortete Fragen zu diesen Angeboten"
+        note="Sie gehen mit dem Angebot über."
+        items={unanswered.map(questionItem)}
       />
+      <Group title="Fassungen in Arbeit" items={revisions.map(revisionItem)} />
+      <Group title="Gestellte Fragen, die auf Antwort warten" items={asked.map(questionItem)} />
       <Group
         title="Zuständig für Anschlüsse"
         items={connections.map(({ id, reference, revision }) => ({
@@ -82,6 +84,15 @@ function count(number: number, one: string, many: string): string | null {
 
 function offeringItem({ id, slug, liveRevision, workingRevision }: Offering) {
   return { key: id, to: `/angebote/${slug}`, label: liveRevision?.title ?? workingRevision?.title ?? slug };
+}
+
+function revisionItem({ id, slug, workingRevision }: Revision) {
+  const label = workingRevision === null ? slug : `${workingRevision.title} (Fassung ${workingRevision.number})`;
+  return { key: id, to: `/angebote/${slug}`, label };
+}
+
+function questionItem({ id, text, offering }: Question) {
+  return { key: id, to: `/angebote/${offering.slug}`, label: text };
 }
 
 type GroupProps = {
@@ -111,13 +122,15 @@ const labels = {
   toPersonId: "Alles übergeben an",
   offeringsTo: "Angebote stattdessen an",
   connectionsTo: "Anschlüsse stattdessen an",
+  writingTo: "Fassungen in Arbeit und gestellte Fragen stattdessen an",
   endsMemberships: "Alle Mitgliedschaften in diesem Land beenden",
   confirmsLast: confirmLabel,
 };
 
 /** What a successor can take over; the rest is listed for information. */
-function hasTransferable({ offerings, connections, looseEnds }: Props): boolean {
-  return offerings.length + connections.length + looseEnds.invitations + looseEnds.deputyships > 0;
+function hasTransferable({ offerings, revisions, connections, asked, looseEnds }: Props): boolean {
+  const listed = [offerings, revisions, connections, asked].some((items) => items.length > 0);
+  return listed || looseEnds.invitations + looseEnds.deputyships > 0;
 }
 
 /** To whom it goes, and whether the person leaves; nothing at all where both are done. */
@@ -152,7 +165,7 @@ export function HandoverForm({ reply, ...page }: Props & { reply: FormReply | un
 }
 
 type ReceiverProps = {
-  fields: Readonly<Record<"toPersonId" | "offeringsTo" | "connectionsTo", FieldSource>>;
+  fields: Readonly<Record<"toPersonId" | "offeringsTo" | "connectionsTo" | "writingTo", FieldSource>>;
   receivers: readonly Option[];
 };
 
@@ -172,18 +185,15 @@ function ReceiverFields({ fields, receivers }: ReceiverProps) {
         options={receivers}
         placeholder="Bitte wählen"
       />
-      <SelectField
-        field={fields.offeringsTo}
-        label={labels.offeringsTo}
-        options={receivers}
-        placeholder="an dieselbe Person"
-      />
-      <SelectField
-        field={fields.connectionsTo}
-        label={labels.connectionsTo}
-        options={receivers}
-        placeholder="an dieselbe Person"
-      />
+      {(["offeringsTo", "connectionsTo", "writingTo"] as const).map((name) => (
+        <SelectField
+          key={name}
+          field={fields[name]}
+          label={labels[name]}
+          options={receivers}
+          placeholder="an dieselbe Person"
+        />
+      ))}
     </>
   );
 }

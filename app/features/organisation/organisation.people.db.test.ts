@@ -4,6 +4,7 @@ import { reassignDeputyships } from "~/features/account/account.absence.server";
 import { findSessionWithPerson } from "~/features/account/account.queries.server";
 import type { Actor } from "~/features/account/account.rules";
 import { reassignConnections } from "~/features/connection/connection.responsible.server";
+import { reassignWriting } from "~/features/offering/offering.handover.server";
 import { demandOfferingSuccessor, reassignOfferings } from "~/features/offering/offering.responsible.server";
 import { db } from "~/platform/db.server";
 import { inTransaction } from "~/platform/transaction.server";
@@ -208,7 +209,14 @@ describe("hand-over", () => {
       const succession = { fromPersonId: from.personId, toPersonId: to.personId };
       const offerings = await reassignOfferings(tx, actor, succession);
       const connections = await reassignConnections(tx, actor, succession);
-      await recordHandover(tx, actor, { toPersonId: to.personId, fromName: from.name, offerings, connections });
+      const writing = await reassignWriting(tx, actor, succession);
+      await recordHandover(tx, actor, {
+        toPersonId: to.personId,
+        fromName: from.name,
+        offerings,
+        connections,
+        ...writing,
+      });
     });
 
   async function burden(person: Actor) {
@@ -229,7 +237,10 @@ describe("hand-over", () => {
     expect(await db().offering.count({ where: live })).toBe(0);
     expect(await db().connection.count({ where: { responsibleId: member.personId } })).toBe(0);
     expect(await eventsAbout(successor.personId)).toEqual([
-      { type: "handover.received", data: { fromName: member.name, offerings: 2, connections: 1 } },
+      {
+        type: "handover.received",
+        data: { fromName: member.name, offerings: 2, connections: 1, revisions: 1, questions: 0 },
+      },
     ]);
     expect((await eventsAbout(offering.id)).map(({ type }) => type)).toEqual(["offering.responsible_changed"]);
   });

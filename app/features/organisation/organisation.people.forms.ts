@@ -82,12 +82,14 @@ export const handoverForm = z
     toPersonId: person,
     offeringsTo: person,
     connectionsTo: person,
+    /** revisions in work and questions that wait for an answer */
+    writingTo: person,
     endsMemberships: ticked,
     confirmsLast: ticked,
   })
   .check(({ value, issues }) => {
-    const { toPersonId, offeringsTo, connectionsTo, endsMemberships } = value;
-    if (toPersonId !== null || offeringsTo !== null || connectionsTo !== null || endsMemberships) return;
+    const { toPersonId, offeringsTo, connectionsTo, writingTo, endsMemberships } = value;
+    if ([toPersonId, offeringsTo, connectionsTo, writingTo].some((id) => id !== null) || endsMemberships) return;
     issues.push({ code: "custom", path: [], input: value, message: NOTHING_CHOSEN });
   });
 export type Handover = z.output<typeof handoverForm>;
