@@ -1,0 +1,161 @@
+import type { Expander, Match } from "./search.expansion.rules";
+import { type AskedWord, isWeak, partsOfWord, type Question } from "./search.query.rules";
+import type { WhyKind } from "./search.rules";
+import type { SynonymMatch, SynonymTerm, Thesaurus } from "./search.thesaurus.rules";
+import type { Vocabulary } from "./search.vocabulary.rules";
+
+/** One way to answer a clause: every set of words must be met by the document. */
+export interface Alternative {
+  readonly all: readonly (readonly Match[])[];
+  /** 1…256 */
+  readonly weight: number;
+  /** null: as each matched word says (exact, inflection, derivation, part) */
+  readonly kind: WhyKind | null;
+  readonly found: string | null;
+  readonly group: string | null;
+  /** The words must stand in the most important fields: parts of a compound say little when scattered in long texts. */
+  readonly isStrict: boolean;
+}
+
+/** One thing that was asked for: a word, or several that mean one thing. */
+export interface Clause {
+  readonly word: string;
+  /** what is looked for with the words as asked, for the highlights */
+  readonly keys: readonly string[];
+  /** adds to the score, but a document without it is no worse a hit */
+  readonly isWeak: boolean;
+  readonly alternatives: readonly Alternative[];
+  /** digits: also looked for among the numbers of the documents */
+  readonly number: string | null;
+}
+
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  readonly expander: Expander;
+  readonly thesaurus: Thesaurus;
+}
+
+const OWN = 256;
+const HYPHENATED = 225;
+const SPLIT = 170;
+const OFFICIAL = 215;
+const EVERYDAY = 165;
+const MAX_SYNONYMS = 40;
+
+/** What a question asks for, with all that counts as an answer. Typing errors are corrected before. */
+export function clausesOf(question: Question, knowledge: Knowledge): Clause[] {
+  const matches = knowledge.thesaurus.match(question.words.map(({ key }) => key));
+  const spans = longest(matches);
+  const claimed = new Set(spans.flat());
+  const units = [...spans, ...question.words.flatMap((_, place) => (claimed.has(place) ? [] : [[place]]))];
+  const clauses = units.map((places) => wordClause(places, question.words, matches, knowledge));
+  const all = [...question.numbers.map((number) => numberClause(number, knowledge)), ...clauses];
+  return all.every((clause) => clause.isWeak) ? all.map((clause) => ({ ...clause, isWeak: false })) : all;
+}
+
+/** Terms of several words claim them, the longest first. */
+function longest(matches: readonly SynonymMatch[]): (readonly number[])[] {
+  const spans: (readonly number[])[] = [];
+  const taken = new Set<number>();
+  for (const { words } of matches) {
+    const places = [...new Set(words)].sort((a, b) => a - b);
+    if (places.length < 2 || places.some((place) => taken.has(place))) continue;
+    spans.push(places);
+    for (const place of places) taken.add(place);
+  }
+  return spans;
+}
+
+function wordClause(
+  places: readonly number[],
+  words: readonly AskedWord[],
+  matches: readonly SynonymMatch[],
+  knowledge: Knowledge,
+): Clause {
+  const asked = places.map((place) => words[place] as AskedWord);
+  const strong = asked.filter((word) => !isWeak(word));
+  const needed = strong.length > 0 ? strong : asked;
+  const own = needed.map((word) => ownAlternatives(word, synonymsFor([words.indexOf(word)], matches), knowledge));
+  const [only = []] = own;
+  const whole = places.length > 1 ? synonymAlternatives(synonymsFor(places, matches), knowledge) : [];
+  return {
+    word: asked.map(({ text }) => text).join(" "),
+    keys: asked.map(({ key }) => key),
+    isWeak: places.length === 1 && strong.length === 0,
+    alternatives: [...(own.length === 1 ? only : [together(own)]), ...whole],
+    number: null,
+  };
+}
+
+/** All of several words, each in any of its ways. */
+function together(own: readonly (readonly Alternative[])[]): Alternative {
+  const all = own.map((alternatives) =>
+    alternatives.flatMap(({ all: sets, weight }) => (sets.length === 1 ? weighted(sets[0] ?? [], weight) : [])),
+  );
+  return { all, weight: OWN, kind: null, found: null, group: null, isStrict: false };
+}
+
+function weighted(matches: readonly Match[], weight: number): Match[] {
+  return matches.map((match) => ({ ...match, weight: Math.max(1, (match.weight * weight) >> 8) }));
+}
+
+function ownAlternatives(word: AskedWord, synonyms: readonly SynonymTerm[], knowledge: Knowledge): Alternative[] {
+  const { expander, vocabulary } = knowledge;
+  const own = expander.expand(word.key);
+  const parts = partsOfWord(word, vocabulary);
+  const others = [...splitAlternative(word, parts, knowledge), ...synonymAlternatives(synonyms, knowledge)];
+  const matches = own.length + others.length > 0 ? own : expander.complete(word.key);
+  const first = { all: [matches], weight: OWN, kind: null, found: null, group: null, isStrict: false };
+  return matches.length > 0 ? [first, ...others] : others;
+}
+
+function splitAlternative(word: AskedWord, parts: readonly string[], { expander }: Knowledge): Alternative[] {
+  if (parts.length < 2) return [];
+  const all = parts.map((part) => expander.expand(part));
+  if (all.some((matches) => matches.length === 0)) return [];
+  const isTyped = word.parts.length > 0;
+  return [
+    {
+      all,
+      weight: isTyped ? HYPHENATED : SPLIT,
+      kind: "split",
+      found: parts.join(" + "),
+      group: null,
+      isStrict: !isTyped,
+    },
+  ];
+}
+
+/** The other terms of the groups that have a term of exactly these words. */
+function synonymsFor(places: readonly number[], matches: readonly SynonymMatch[]): SynonymTerm[] {
+  const found = new Map<string, SynonymTerm>();
+  for (const { words, others } of matches) {
+    if (words.length !== places.length || !words.every((word) => places.includes(word))) continue;
+    for (const other of others) if (!found.has(other.text)) found.set(other.text, other);
+  }
+  const terms = [...found.values()];
+  return [...terms.filter(({ isOfficial }) => isOfficial), ...terms.filter(({ isOfficial }) => !isOfficial)].slice(
+    0,
+    MAX_SYNONYMS,
+  );
+}
+
+function synonymAlternatives(terms: readonly SynonymTerm[], { expander }: Knowledge): Alternative[] {
+  return terms.flatMap(({ keys, text, group, isOfficial }) => {
+    const all = keys.map((key) => expander.expand(key));
+    if (all.length === 0 || all.some((matches) => matches.length === 0)) return [];
+    return [{ all, weight: isOfficial ? OFFICIAL : EVERYDAY, kind: "synonym", found: text, group, isStrict: false }];
+  });
+}
+
+function numberClause({ digits, text }: { digits: string; text: string }, { expander }: Knowledge): Clause {
+  const own = expander.expand(digits);
+  return {
+    word: text,
+    keys: [digits],
+    isWeak: false,
+    alternatives:
+      own.length > 0 ? [{ all: [own], weight: OWN, kind: null, found: null, group: null, isStrict: false }] : [],
+    number: digits,
+  };
+}

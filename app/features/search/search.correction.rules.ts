@@ -1,0 +1,66 @@
+import type { Knowledge } from "./search.clauses.rules";
+import { type AskedWord, isWeak, partsOfWord, type Question } from "./search.query.rules";
+import { nearestWord, typingErrors } from "./search.spelling.rules";
+
+export interface Correction {
+  readonly key: string;
+  /** for people */
+  readonly surface: string;
+}
+
+export interface Corrected {
+  readonly question: Question;
+  /** by place in the question; null where the word stayed */
+  readonly corrections: readonly (Correction | null)[];
+}
+
+const MAX_CORRECTIONS = 4;
+
+/** Words that occur nowhere become the words that were probably meant. */
+export function correctQuestion(question: Question, knowledge: Knowledge): Corrected {
+  const explained = new Set(
+    knowledge.thesaurus.match(question.words.map(({ key }) => key)).flatMap(({ words }) => words),
+  );
+  let left = MAX_CORRECTIONS;
+  const corrections = question.words.map((word, place) => {
+    if (left === 0 || explained.has(place) || isKnown(word, knowledge)) return null;
+    left--;
+    return correctionOf(word, knowledge);
+  });
+  const words = question.words.map((word, place) => {
+    const key = corrections[place]?.key;
+    return key === undefined ? word : { ...word, key, parts: [] };
+  });
+  return { question: { ...question, words }, corrections };
+}
+
+function isKnown(word: AskedWord, { expander, vocabulary }: Knowledge): boolean {
+  if (isWeak(word) || expander.expand(word.key).length > 0) return true;
+  const parts = partsOfWord(word, vocabulary);
+  if (parts.length > 1 && parts.every((part) => expander.expand(part).length > 0)) return true;
+  return expander.complete(word.key).length > 0;
+}
+
+function correctionOf({ key }: AskedWord, { vocabulary, thesaurus }: Knowledge): Correction | null {
+  const inTexts = nearestWord(key, vocabulary);
+  const inTerms = nearestWord(key, { keys: thesaurus.keys, counts: thesaurus.counts });
+  const candidates = [
+    ...(inTexts === null ? [] : [{ key: vocabulary.keys[inTexts] ?? "", surface: vocabulary.surfaces[inTexts] ?? "" }]),
+    ...(inTerms === null ? [] : [{ key: thesaurus.keys[inTerms] ?? "", surface: thesaurus.surfaces[inTerms] ?? "" }]),
+  ];
+  const errors = candidates.map((candidate) => typingErrors(key, candidate.key, 3));
+  return candidates[errors.indexOf(Math.min(...errors))] ?? null;
+}
+
+/** The question with its corrections, for "Meinten Sie …"; null when nothing was corrected. */
+export function suggestionOf(q: string, words: readonly AskedWord[], corrections: readonly (Correction | null)[]) {
+  let text = q.trim();
+  let isChanged = false;
+  corrections.forEach((correction, place) => {
+    const typed = words[place]?.text;
+    if (!correction || typed === undefined) return;
+    text = text.replace(typed, correction.surface);
+    isChanged = true;
+  });
+  return isChanged ? text : null;
+}

@@ -1,0 +1,58 @@
+import { type Bitmap, bitmapFor, clearBit, hasBit, setBit, widened } from "./search.bitmap.rules";
+
+/**
+ * The numbers of the documents. A document that changes gets a new number and its old one is dead: lists of documents
+ * only ever grow at their end.
+ */
+export class Documents {
+  readonly ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #orders: ReadonlyMap<string, number[]>;
+  live: Bitmap = bitmapFor(1_024);
+
+  constructor(orders: readonly string[]) {
+    this.#orders = new Map(orders.map((name) => [name, []]));
+  }
+
+  /** All numbers are less than this. */
+  get count(): number {
+    return this.ids.length;
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  add(id: string, orders: Readonly<Record<string, number>>): number {
+    const number = this.ids.length;
+    this.ids.push(id);
+    this.#numbers.set(id, number);
+    for (const [name, values] of this.#orders) values.push(orders[name] ?? Number.POSITIVE_INFINITY);
+    this.live = widened(this.live, number + 1);
+    setBit(this.live, number);
+    return number;
+  }
+
+  /** @returns whether there was such a document */
+  remove(id: string): boolean {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return false;
+    this.#numbers.delete(id);
+    clearBit(this.live, number);
+    return true;
+  }
+
+  isLive(number: number): boolean {
+    return hasBit(this.live, number);
+  }
+
+  /** Ascending by the order (the first one when null), equal ones by id. */
+  compare(order: string | null): (a: number, b: number) => number {
+    const values = (order === null ? [...this.#orders.values()][0] : this.#orders.get(order)) ?? [];
+    return (a, b) => {
+      const [left, right] = [values[a] ?? 0, values[b] ?? 0];
+      if (left !== right) return left < right ? -1 : 1;
+      return (this.ids[a] ?? "") < (this.ids[b] ?? "") ? -1 : 1;
+    };
+  }
+}

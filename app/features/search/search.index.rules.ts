@@ -1,0 +1,217 @@
+import { type Bitmap, countBits } from "./search.bitmap.rules";
+import { type Clause, clausesOf, type Knowledge } from "./search.clauses.rules";
+import { type Corrected, correctQuestion, suggestionOf } from "./search.correction.rules";
+import { Documents } from "./search.documents.rules";
+import { Expander } from "./search.expansion.rules";
+import { explain } from "./search.explain.rules";
+import { Facets, restrict } from "./search.facets.rules";
+import { strongImpact, weightedWords } from "./search.impact.rules";
+import { Postings } from "./search.postings.rules";
+import { readQuestion } from "./search.query.rules";
+import { firstDocuments, type IsBefore } from "./search.ranking.rules";
+import type {
+  Completion,
+  SearchDocument,
+  SearchHit,
+  SearchIndex,
+  SearchIndexOptions,
+  SearchRequest,
+  SearchResult,
+} from "./search.rules";
+import { type Holdings, type Scored, Scorer } from "./search.scoring.rules";
+import { completions } from "./search.suggest.rules";
+import { Thesaurus } from "./search.thesaurus.rules";
+import { highlightTerms, readWords } from "./search.understanding.rules";
+import { Vocabulary } from "./search.vocabulary.rules";
+
+const PORTION = 50;
+const MANY_DEAD = 500;
+
+/** A search index in memory; see docs/decisions for why it is one. */
+export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
+  return new MemoryIndex(options);
+}
+
+interface Answer {
+  readonly clauses: readonly Clause[];
+  readonly corrected: Corrected | null;
+  readonly scored: Scored | null;
+  readonly found: Bitmap;
+}
+
+class MemoryIndex implements SearchIndex {
+  readonly #options: SearchIndexOptions;
+  readonly #documents: Documents;
+  readonly #facets: Facets;
+  readonly #words = new Postings();
+  readonly #numbers = new Postings();
+  readonly #numberTerms = new Map<string, number>();
+  readonly #vocabulary = new Vocabulary();
+  readonly #knowledge: Knowledge;
+  readonly #scorer = new Scorer();
+  readonly #strongImpact: number;
+  #hasDead = false;
+  #isFilling = false;
+
+  constructor(options: SearchIndexOptions) {
+    this.#options = options;
+    this.#documents = new Documents(options.orders);
+    this.#facets = new Facets(options.facets);
+    this.#strongImpact = strongImpact(options.fields);
+    this.#knowledge = {
+      vocabulary: this.#vocabulary,
+      expander: new Expander(this.#vocabulary),
+      thesaurus: new Thesaurus(options.synonyms),
+    };
+  }
+
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  get isWorthRebuilding(): boolean {
+    const dead = this.#documents.count - this.#documents.size;
+    return dead > MANY_DEAD && dead > this.#documents.size / 4;
+  }
+
+  put(document: SearchDocument): void {
+    this.remove(document.id);
+    const number = this.#documents.add(document.id, document.orders);
+    this.#facets.add(number, document.facets);
+    for (const { key, impact, text, token } of weightedWords(document.texts, this.#options.fields)) {
+      const id = this.#vocabulary.idOf(key, () => text.slice(token.start, token.end));
+      this.#words.add(id, number, impact);
+      this.#vocabulary.setCount(id, (this.#vocabulary.counts[id] ?? 0) + 1);
+    }
+    for (const digits of new Set(document.numbers)) this.#numbers.add(this.#termOfNumber(digits), number, 255);
+  }
+
+  #termOfNumber(digits: string): number {
+    const term = this.#numberTerms.get(digits) ?? this.#numberTerms.size;
+    this.#numberTerms.set(digits, term);
+    return term;
+  }
+
+  *putAll(documents: Iterable<SearchDocument>): Generator<number, void, void> {
+    this.#isFilling = true;
+    try {
+      let done = 0;
+      for (const document of documents) {
+        this.put(document);
+        if (++done % PORTION === 0) yield done;
+      }
+      this.#countDead();
+      for (const _ of this.#vocabulary.refresh()) yield done;
+    } finally {
+      this.#isFilling = false;
+    }
+  }
+
+  remove(id: string): void {
+    if (this.#documents.remove(id)) this.#hasDead = true;
+  }
+
+  /** While many documents come in, questions are answered with what is known so far. */
+  #refresh(): void {
+    if (this.#isFilling) return;
+    this.#countDead();
+    if (this.#vocabulary.hasChanges) for (const _ of this.#vocabulary.refresh());
+  }
+
+  /** Words whose documents are all gone must neither be found nor make compounds. */
+  #countDead(): void {
+    if (!this.#hasDead) return;
+    this.#hasDead = false;
+    for (let id = 0; id < this.#vocabulary.keys.length; id++) {
+      let count = 0;
+      this.#words.each(id, (document) => {
+        if (this.#documents.isLive(document)) count++;
+        return true;
+      });
+      this.#vocabulary.setCount(id, count);
+    }
+  }
+
+  search(request: SearchRequest): SearchResult {
+    this.#refresh();
+    const answer = this.#answer(request.q);
+    const { found, scored, clauses, corrected } = answer;
+    const chosen = this.#facets.chosen(request.selected, this.#documents.count);
+    const shown = restrict(found, chosen, null);
+    const names = request.countFacets ?? this.#options.facets;
+    return {
+      total: countBits(shown),
+      hits: this.#hits(shown, request, answer),
+      facets: this.#facets.count(found, chosen, { selected: request.selected, names }),
+      isRelaxed: scored?.isRelaxed ?? false,
+      words: readWords(clauses, scored?.counts ?? [], corrected),
+      suggestion: corrected ? suggestionOf(request.q, corrected.question.words, corrected.corrections) : null,
+      terms: highlightTerms(clauses),
+    };
+  }
+
+  #answer(q: string): Answer {
+    const asked = readQuestion(q);
+    if (asked.words.length + asked.numbers.length === 0) return this.#everything();
+    const corrected = correctQuestion(asked, this.#knowledge);
+    const clauses = clausesOf(corrected.question, this.#knowledge);
+    const scored = this.#scorer.score(clauses, this.#holdings());
+    return { clauses, corrected, scored, found: scored.found };
+  }
+
+  #everything(): Answer {
+    const found = this.#documents.live.slice(0, (this.#documents.count + 31) >>> 5);
+    return { clauses: [], corrected: null, scored: null, found };
+  }
+
+  #holdings(): Holdings {
+    return {
+      words: this.#words,
+      numbers: this.#numbers,
+      numbersFrom: (digits) => this.#numbersFrom(digits),
+      live: this.#documents.live,
+      documents: this.#documents.count,
+      size: this.#documents.size,
+      strongImpact: this.#strongImpact,
+    };
+  }
+
+  /** The whole number, or all that begin with it. */
+  #numbersFrom(digits: string): number[] {
+    const exact = this.#numberTerms.get(digits);
+    if (exact !== undefined) return [exact];
+    return [...this.#numberTerms].flatMap(([number, term]) => (number.startsWith(digits) ? [term] : []));
+  }
+
+  #hits(shown: Bitmap, request: SearchRequest, answer: Answer): SearchHit[] {
+    const first = firstDocuments(shown, request.offset + request.limit, this.#isBefore(request.order, answer.scored));
+    const corrected = new Map(
+      (answer.corrected?.corrections ?? []).flatMap((made) => (made ? [[made.key, made.surface] as const] : [])),
+    );
+    const evidence = { words: this.#words, vocabulary: this.#vocabulary, corrected };
+    return first.slice(request.offset).map((document) => ({
+      id: this.#documents.ids[document] ?? "",
+      score: answer.scored?.scores[document] ?? 0,
+      why: answer.clauses.flatMap((clause, index) => {
+        const value = answer.scored?.answers[index]?.[document] ?? 0;
+        return explain(clause, document, value, evidence) ?? [];
+      }),
+    }));
+  }
+
+  #isBefore(order: string, scored: Scored | null): IsBefore {
+    const isByScore = order === "relevance" && scored !== null;
+    const compare = this.#documents.compare(order === "relevance" ? null : order);
+    if (!isByScore) return (a, b) => compare(a, b) < 0;
+    const { scores } = scored;
+    return (a, b) => {
+      const [left, right] = [scores[a] as number, scores[b] as number];
+      return left === right ? compare(a, b) < 0 : left > right;
+    };
+  }
+
+  suggest(q: string, limit = 8): readonly Completion[] {
+    this.#refresh();
+    return completions(q, this.#vocabulary, limit);
+  }
+}

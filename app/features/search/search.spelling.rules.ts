@@ -1,0 +1,85 @@
+/** Words to compare with, by number. */
+export interface SpellingWords {
+  readonly keys: readonly string[];
+  /** documents with the word; 0 is left out */
+  readonly counts: readonly number[];
+}
+
+/** How many errors a word of this length may have: none in short words, where everything is near everything. */
+export function allowedErrors(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * The word that was probably meant: fewest errors, then the same beginning, then the more frequent one. Compares with
+ * all words instead of an index of deletions: only words that occur nowhere come here, a filter by letters leaves some
+ * hundred comparisons, and 50,000 documents would need over 100 MB of deletions.
+ * @returns its number, or null
+ */
+export function nearestWord(typed: string, words: SpellingWords): number | null {
+  const limit = allowedErrors(typed.length);
+  if (limit === 0 || /\d/.test(typed)) return null;
+  const letters = letterSet(typed);
+  let best: { id: number; rank: number } | null = null;
+  for (let id = 0; id < words.keys.length; id++) {
+    const key = words.keys[id] as string;
+    const count = words.counts[id] as number;
+    if (count === 0 || Math.abs(key.length - typed.length) > limit) continue;
+    if (differingLetters(letters, letterSet(key)) > 2 * limit) continue;
+    const errors = typingErrors(typed, key, limit);
+    if (errors > limit) continue;
+    const rank = errors * 100 + (key.charAt(0) === typed.charAt(0) ? 0 : 30) - 2 * Math.min(Math.log2(count), 14);
+    if (!best || rank < best.rank) best = { id, rank };
+  }
+  return best?.id ?? null;
+}
+
+function letterSet(word: string): number {
+  let set = 0;
+  for (let index = 0; index < word.length; index++) set |= 1 << (word.charCodeAt(index) & 31);
+  return set;
+}
+
+function differingLetters(a: number, b: number): number {
+  let rest = a ^ b;
+  let count = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    count++;
+  }
+  return count;
+}
+
+/**
+ * Letters typed wrong, left out, added, or swapped with their neighbour (optimal string alignment).
+ * @returns the number of errors, or limit + 1 when there are more
+ */
+export function typingErrors(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      let errors = Math.min(
+        (last[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (last[column - 1] as number) + (isSame ? 0 : 1),
+      );
+      if (isSwapped(a, row, b, column)) errors = Math.min(errors, (beforeLast[column - 2] as number) + 1);
+      current.push(errors);
+      least = Math.min(least, errors);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(last[b.length] as number, limit + 1);
+}
+
+function isSwapped(a: string, row: number, b: string, column: number): boolean {
+  if (row < 2 || column < 2) return false;
+  return a.charAt(row - 1) === b.charAt(column - 2) && a.charAt(row - 2) === b.charAt(column - 1);
+}

@@ -1,0 +1,107 @@
+import type { SynonymGroup } from "./search.rules";
+import { root, stem } from "./search.stem.rules";
+import { tokens } from "./search.text.rules";
+import { stopWords } from "./search.words.rules";
+
+/** A term of a group, cut into the words to look for. */
+export interface SynonymTerm {
+  readonly group: string;
+  readonly text: string;
+  readonly isOfficial: boolean;
+  /** keys, without words that carry no meaning */
+  readonly keys: readonly string[];
+}
+
+export interface SynonymMatch {
+  readonly term: SynonymTerm;
+  /** which of the asked words it stands for */
+  readonly words: readonly number[];
+  /** the other terms of its group */
+  readonly others: readonly SynonymTerm[];
+}
+
+interface Entry {
+  readonly term: SynonymTerm;
+  readonly stems: readonly string[];
+  readonly roots: readonly string[];
+}
+
+/** The words of a term or question that mean something; all when none does. Hyphenated words count as a whole. */
+export function contentKeys(text: string): string[] {
+  const all = tokens(text);
+  const whole = all.filter(
+    (token, index) => !all.some((other, at) => at > index && other.start <= token.start && other.end > token.end),
+  );
+  const keys = whole.filter((token) => !all.some((other) => covers(other, token))).map(({ key }) => key);
+  const content = keys.filter((key) => !stopWords.has(key));
+  return content.length > 0 ? content : keys;
+}
+
+function covers(other: { start: number; end: number }, token: { start: number; end: number }): boolean {
+  return other.start <= token.start && other.end >= token.end && other.end - other.start > token.end - token.start;
+}
+
+/** Finds the synonym groups that a question touches. Words of a term may stand in any order and form. */
+export class Thesaurus {
+  readonly #groups = new Map<string, readonly SynonymTerm[]>();
+  /** by one word of the term: each term is found once */
+  readonly #byRoot = new Map<string, Entry[]>();
+  /** all words of one-word terms, for the correction of typing errors */
+  readonly keys: string[] = [];
+  readonly surfaces: string[] = [];
+  readonly counts: number[] = [];
+
+  constructor(groups: readonly SynonymGroup[]) {
+    for (const { id, official, everyday } of groups) {
+      const terms = [...termsOf(id, official, true), ...termsOf(id, everyday, false)];
+      this.#groups.set(id, terms);
+      for (const term of terms) this.#enter(term);
+    }
+  }
+
+  #enter(term: SynonymTerm): void {
+    const stems = term.keys.map(stem);
+    const roots = stems.map(root);
+    const first = roots.toSorted((a, b) => b.length - a.length)[0];
+    if (first === undefined) return;
+    this.#byRoot.set(first, [...(this.#byRoot.get(first) ?? []), { term, stems, roots }]);
+    if (term.keys.length > 1) return;
+    this.keys.push(term.keys[0] as string);
+    this.surfaces.push(term.text);
+    this.counts.push(1);
+  }
+
+  knows(key: string): boolean {
+    const stemmed = stem(key);
+    return this.#byRoot.get(root(stemmed))?.some(({ stems }) => stems.length === 1 && stems[0] === stemmed) ?? false;
+  }
+
+  /** All terms whose words are among the asked ones, those of most words first. */
+  match(keys: readonly string[]): SynonymMatch[] {
+    const stems = keys.map(stem);
+    const roots = stems.map(root);
+    const found: SynonymMatch[] = [];
+    for (const asked of new Set(roots))
+      for (const entry of this.#byRoot.get(asked) ?? []) {
+        const words = placesOf(entry, stems, roots);
+        if (!words) continue;
+        const others = (this.#groups.get(entry.term.group) ?? []).filter((other) => other !== entry.term);
+        found.push({ term: entry.term, words, others });
+      }
+    return found.sort((a, b) => b.words.length - a.words.length);
+  }
+}
+
+function termsOf(group: string, texts: readonly string[], isOfficial: boolean): SynonymTerm[] {
+  return texts.map((text) => ({ group, text, isOfficial, keys: contentKeys(text) }));
+}
+
+/** A term of one word must have the same stem; the words of longer ones explain each other, there the family is enough. */
+function placesOf(entry: Entry, stems: readonly string[], roots: readonly string[]): number[] | null {
+  if (entry.stems.length === 1) {
+    const place = stems.indexOf(entry.stems[0] as string);
+    return place < 0 ? null : [place];
+  }
+  const places = entry.roots.map((needed) => roots.indexOf(needed));
+  return places.includes(-1) ? null : places;
+}
