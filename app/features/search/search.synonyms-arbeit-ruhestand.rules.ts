@@ -25,7 +25,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "arbeitslosengeld",
     "Arbeitslosengeld; Persönliche Arbeitslosmeldung",
-    "ALG 1; ALG I; ALG1; Arbeitslosengeld 1; Arbeitslosengeld I; Stempelgeld; Arbeitslosenhilfe; arbeitslos melden; Job verloren; gekündigt worden; Arbeitslosigkeit",
+    "ALG 1; ALG I; ALG1; Arbeitslosengeld 1; Arbeitslosengeld I; Stempelgeld; Arbeitslosenhilfe; arbeitslos melden; Job verloren; gekündigt worden; Arbeitslosigkeit; arbeitslos; erwerbslos; Entlassung; Kündigung; entlassen worden; Job weg; Arbeitslose; Arbeitslosenversicherung",
   ],
   [
     "arbeitslosenversicherung-freiwillig",
@@ -45,7 +45,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "berufskraftfahrer",
     "Grundlehrgänge für Berufskraftfahrer; Weiterbildungslehrgänge für Berufskraftfahrer; Eintragung Berufskraftfahrer-Qualifikation",
-    "Lkw-Fahrer; Kraftfahrer; Trucker; Brummifahrer; Schlüsselzahl 95; Lkw-Fahrer werden; BKF",
+    "Lkw-Fahrer; Kraftfahrer; Trucker; Brummifahrer; Schlüsselzahl 95; BKF",
   ],
   [
     "bildungspaket",
@@ -55,7 +55,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "buergergeld",
     "Arbeitslosengeld II; Sozialgeld",
-    "Bürgergeld; Hartz 4; Hartz IV; Hartz; ALG 2; ALG II; ALG2; Arbeitslosengeld 2; Grundsicherung für Arbeitsuchende; Jobcenter; Hartzer; SGB II; Stütze",
+    "Bürgergeld; Hartz 4; Hartz IV; Hartz; ALG 2; ALG II; ALG2; Arbeitslosengeld 2; Grundsicherung für Arbeitsuchende; Jobcenter; Hartzer; SGB II; Stütze; Jobcenter Geld; Bürgergeldantrag; Grundsicherungsamt; Existenzminimum; Regelsatz",
     "since 2023 the law says Bürgergeld; the catalogue of 2019 keeps the old name",
   ],
   [
@@ -68,7 +68,11 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
     "Leistungen zur Eingliederung; Förderung von Arbeitsgelegenheiten; Einstiegsgeld",
     "Ein-Euro-Job; 1-Euro-Job; Eineurojob; Arbeitsgelegenheit; Wiedereinstieg",
   ],
-  ["erbschein", "Erbschein", "Erbe antreten; Erbe nachweisen; Erbnachweis; Erbfolge; geerbt; Erbschaft annehmen"],
+  [
+    "erbschein",
+    "Erbschein",
+    "Erbe antreten; Erbe nachweisen; Erbnachweis; Erbfolge; geerbt; Erbschaft annehmen; Erbe; erben; Nachlass; Erblasser; Erbangelegenheit",
+  ],
   [
     "erwerbsminderung",
     "Rente wegen Erwerbsminderung; Rente wegen teilweiser Erwerbsminderung bei Berufsunfähigkeit",
@@ -87,7 +91,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "gesundheitszeugnis",
     "Gesundheitszeugnis; Belehrung nach dem Infektionsschutzgesetz",
-    "Gesundheitspass; Gesundheitsausweis; Rote Karte; Hygieneschein; Hygienebelehrung; Erstbelehrung; Lebensmittelbelehrung; Hygieneunterweisung",
+    "Gesundheitspass; Gesundheitsausweis; Rote Karte; Hygieneschein; Hygienebelehrung; Erstbelehrung; Lebensmittelbelehrung; Hygieneunterweisung; Hygieneschulung; Bescheinigung für Küche; Küchenpersonal; Küchenhilfe; Infektionsschutzbelehrung; Infektionsschutz",
   ],
   [
     "grundsicherung",
@@ -103,7 +107,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "insolvenzgeld",
     "Insolvenzgeld",
-    "Konkursausfallgeld; Lohn bei Pleite; Firma pleite; Arbeitgeber insolvent; Arbeitgeber pleite; kein Gehalt; ausstehender Lohn",
+    "Konkursausfallgeld; Lohn bei Pleite; Firma pleite; Arbeitgeber insolvent; Arbeitgeber pleite; ausstehender Lohn",
   ],
   ["knappschaft", "Knappschaftsausgleichsleistung; Rente für Bergleute", "Bergmannsrente; Bergarbeiter; Kumpel; Zeche"],
   [
@@ -137,7 +141,11 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
     "Approbation als Psychologischer Psychotherapeut; Psychotherapeut",
     "Psychologe; Psychologin; Psychotherapeutin; Therapeut werden",
   ],
-  ["rechtsanwalt", "Zulassung zur Rechtsanwaltschaft", "Anwaltszulassung; Anwalt werden; Advokat; Rechtsanwältin"],
+  [
+    "rechtsanwalt",
+    "Zulassung zur Rechtsanwaltschaft",
+    "Anwaltszulassung; Anwalt werden; Advokat; Rechtsanwältin; Anwalt; Jurist; Anwältin",
+  ],
   [
     "reglementierter-beruf",
     "Zulassung für reglementierte Berufe; Sachkundeprüfung; fachlichen Eignung",
@@ -156,7 +164,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "rentenauskunft",
     "Rentenversicherungskonto und -auskunft; Renteninformation; Rentenauskunft; Rentenversicherungskonto",
-    "Rentenkonto; Rentenbescheid; Kontenklärung; Rentenverlauf; Rentenpunkte; Rentenhöhe; wie viel Rente; DRV; Versicherungsverlauf",
+    "Rentenkonto; Rentenbescheid; Kontenklärung; Rentenverlauf; Rentenpunkte; Rentenhöhe; wie viel Rente; DRV; Versicherungsverlauf; Rente berechnen; Rentenkasse; Rentenversicherungsverlauf; Rentenstand; Rentenrechner; Deutsche Rentenversicherung",
   ],
   [
     "schaedlingsbekaempfer",
@@ -176,7 +184,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "sozialhilfe",
     "Hilfe zum Lebensunterhalt",
-    "Sozialhilfe; Sozi; Sozialamt; Fürsorge; HLU; SGB XII; Sozialleistung; Lebensunterhalt",
+    "Sozialhilfe; Sozi; Sozialamt; Fürsorge; HLU; SGB XII; Sozialleistung; Lebensunterhalt; Sozialamt Geld; mittellos; kein Einkommen; Bedürftig",
   ],
   [
     "sozialpass",
@@ -221,7 +229,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "wohngeld",
     "Wohngeld",
-    "Mietzuschuss; Mietkostenzuschuss; Lastenzuschuss; Zuschuss zur Miete; Mietbeihilfe; Miete zu hoch; Geld für die Miete; Wohnzuschuss; WoGG; Hilfe bei der Miete; Mietunterstützung",
+    "Mietzuschuss; Mietkostenzuschuss; Lastenzuschuss; Zuschuss zur Miete; Mietbeihilfe; Miete zu hoch; Geld für die Miete; Wohnzuschuss; WoGG; Hilfe bei der Miete; Mietunterstützung; Wohngeldstelle; Mietkosten; Mietzuschuss beantragen; Wohngeldantrag",
   ],
   [
     "zuschuss-krankenversicherung",

@@ -20,7 +20,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "ausbildungsvertrag",
     "Ausbildungsvertrag und Lehrlingsrolle; Lehrlingsrolle; Verzeichnis der Berufsausbildungsverhältnisse",
-    "Lehrvertrag; Azubi anmelden; Lehrling; Azubi; Ausbildungsvertrag eintragen; Lehrling einstellen; Auszubildender; Azubi einstellen; Lehrstelle; Azubivertrag; Lehre",
+    "Lehrvertrag; Azubi anmelden; Lehrling; Azubi; Ausbildungsvertrag eintragen; Lehrling einstellen; Auszubildender; Azubi einstellen; Lehrstelle; Azubivertrag; Lehre; Ausbildung; Azubi melden; Lehrlingsvertrag; Ausbildungsverhältnis; Ausbildungsplatz; Lehrverhältnis",
   ],
   [
     "ausgleichsabgabe",
@@ -61,7 +61,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "gesellenpruefung",
     "Berufsbildungsprüfung und -zeugnis; Gesellenprüfung; Meisterprüfung",
-    "Meisterbrief; Gesellenbrief; Abschlussprüfung; Meister machen; Lehrabschluss; Prüfung IHK; Meister; Geselle; Prüfungszeugnis; Lehre abschließen; Facharbeiterbrief; Umschulungsprüfung; Meistertitel",
+    "Meisterbrief; Gesellenbrief; Abschlussprüfung; Meister machen; Lehrabschluss; Prüfung IHK; Meister; Geselle; Prüfungszeugnis; Lehre abschließen; Facharbeiterbrief; Umschulungsprüfung; Meistertitel; Gesellin; Lehrzeugnis; Prüfung zum Meister; Ausbildung abschließen; Zwischenprüfung; Fortbildungsprüfung; IHK-Prüfung",
   ],
   [
     "heimarbeit",
@@ -71,7 +71,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "hygiene-meldung",
     "Erkrankungen in Gemeinschaftseinrichtungen; Meldungen nach dem Infektionsschutzgesetz",
-    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS",
+    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS; Corona; Epidemie; Krankheitsausbruch; Covid; ansteckende Krankheit; Tuberkulose; Pandemie; Quarantäne; Scharlach",
   ],
   [
     "jugendarbeitsschutz-schein",
@@ -86,7 +86,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "kuendigungsschutz",
     "Aufhebung besonderer Kündigungsverbote; Zustimmung zur Kündigung schwerbehinderter Menschen",
-    "Schwerbehinderten kündigen; Schwangere kündigen; Kündigung in Elternzeit; Kündigungsschutz; schwangere Mitarbeiterin kündigen; Kündigungsverbot; Kündigung Schwangere",
+    "Schwerbehinderten kündigen; Schwangere kündigen; Kündigung in Elternzeit; Kündigungsschutz; schwangere Mitarbeiterin kündigen; Kündigungsverbot; Kündigung Schwangere; Kündigung; Mitarbeiter kündigen; Schwangeren kündigen; Kündigung Schwerbehinderter",
   ],
   [
     "kuenstlersozialabgabe",

@@ -21,7 +21,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "bauantrag",
     "Baugenehmigung; Bauvorbescheid und Baugenehmigung",
-    "Bauantrag; Bauerlaubnis; Haus bauen; Hausbau; Garage bauen; Carport; Anbau; Umbau; Gartenhaus; Dachausbau; Wintergarten; bauen; Einfamilienhaus; Bauanfrage; Schwarzbau; schwarz gebaut; Nachgenehmigung; Schuppen; Zaun",
+    "Bauantrag; Bauerlaubnis; Haus bauen; Hausbau; Garage bauen; Carport; Anbau; Umbau; Gartenhaus; Dachausbau; Wintergarten; bauen; Einfamilienhaus; Bauanfrage; Schwarzbau; schwarz gebaut; Nachgenehmigung; Schuppen; Zaun; Terrassenüberdachung; Balkon; Pool; Swimmingpool; Werbeanlage; Werbetafel; Dachgaube; Dachgeschoss; Nutzungsänderung; Bauplan; Bauamt; Bauherr; Fertighaus; Neubau; Aufstockung; Gewächshaus; Stellplatz; Tiny House; Bauunterlagen; Garage; Mauer; Campingplatz; Baubehörde; Bauvorlage; Dachterrasse; Gartenzaun",
   ],
   [
     "bauanzeige",
@@ -36,11 +36,11 @@ export const bauen: readonly SynonymRow[] = [
   [
     "bauen-frei",
     "Genehmigungsfreistellungsverfahren",
-    "genehmigungsfrei bauen; ohne Baugenehmigung; Freistellung; Kenntnisgabeverfahren; Bauen ohne Genehmigung",
+    "genehmigungsfrei bauen; Freistellung; Kenntnisgabeverfahren; Bauen ohne Genehmigung",
   ],
   ["baukindergeld", "Baukindergeld", "Zuschuss Hausbau Familie; Zuschuss Eigenheim mit Kindern"],
   ["baulast", "Baulastenverzeichnis", "Baulast; Baulasten; Baulastenauskunft; Abstandsfläche"],
-  ["bauvoranfrage", "Bauvorbescheid", "Bauvoranfrage; darf ich hier bauen; Vorbescheid"],
+  ["bauvoranfrage", "Bauvorbescheid", "Bauvoranfrage; Vorbescheid"],
   [
     "bebauungsplan",
     "Flächennutzungsplan; Vorhaben- und Erschließungsplan",
@@ -55,7 +55,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "denkmal",
     "Denkmalrechtliche Genehmigung; Denkmalverzeichnis",
-    "Denkmalschutz; denkmalgeschützt; Baudenkmal; altes Haus sanieren; Denkmalamt; Denkmalliste",
+    "Denkmalschutz; denkmalgeschützt; Baudenkmal; altes Haus sanieren; Denkmalamt; Denkmalliste; Fachwerkhaus; historisches Gebäude; Denkmal; Kulturdenkmal; unter Denkmalschutz",
   ],
   [
     "denkmal-foerderung",
@@ -81,7 +81,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "fliegende-bauten",
     "Fliegende Bauten",
-    "Festzelt; Zelt aufbauen; Bühne aufbauen; Tribüne; Karussell; Riesenrad; Bierzelt; Fahrgeschäft",
+    "Festzelt; Zelt aufbauen; Bühne aufbauen; Tribüne; Karussell; Riesenrad; Bierzelt; Fahrgeschäft; Zelt; Bühne; Achterbahn; Hüpfburg",
   ],
   [
     "flurbereinigung",
@@ -91,7 +91,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "grundbuch",
     "Grundbuch; Grundbucheintragung, -änderung, -löschung; Grundbucheinsicht",
-    "Grundbuchauszug; Grundbuchamt; Grundschuld; Hypothek; Hauskauf eintragen; Eigentümer im Grundbuch; Grundbuchblatt; Wegerecht",
+    "Grundbuchauszug; Grundbuchamt; Grundschuld; Hypothek; Hauskauf eintragen; Eigentümer im Grundbuch; Grundbuchblatt; Wegerecht; Eigentümer; Eigentümerwechsel; Notar Haus; Eigentumsnachweis; Grundbucheintrag löschen; Grundbucheinsicht Notar; Grundschuld löschen",
   ],
   [
     "grunderwerbsteuer",
@@ -173,7 +173,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "wohnraumfoerderung",
     "Wohnungsbauförderung",
-    "Sozialer Wohnungsbau; Wohnraumförderung; Eigenheimförderung; Baudarlehen; Wohnbauförderung; Förderung Eigenheim",
+    "Sozialer Wohnungsbau; Wohnraumförderung; Eigenheimförderung; Baudarlehen; Wohnbauförderung; Förderung Eigenheim; Studentenwohnheim; sozial geförderter Wohnungsbau; Mietwohnungsbau; Wohnbaukredit; Wohnheim",
   ],
   ["wohnungsbaupraemie", "Wohnungsbauprämie", "Bausparen; Bausparprämie; Bausparvertrag; Bausparer"],
 ];

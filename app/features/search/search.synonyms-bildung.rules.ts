@@ -46,7 +46,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "bafoeg",
     "Ausbildungsförderung; Ausbildungsförderung (BAföG)",
-    "BAföG; Studienförderung; Geld fürs Studium; Studienfinanzierung; Studentenförderung; Schüler-BAföG; Auslands-BAföG; BAföG-Rückzahlung; BAföG-Amt; Studienbeihilfe; Studiengeld",
+    "BAföG; Studienförderung; Geld fürs Studium; Studienfinanzierung; Studentenförderung; Schüler-BAföG; Auslands-BAföG; BAföG-Rückzahlung; BAföG-Amt; Studienbeihilfe; Studiengeld; Studium finanzieren; Studienkosten; Geld für Studenten; Studentin; Ausbildung finanzieren; Unterstützung im Studium",
   ],
   ["begruessungsgeld", "Begrüßungsgeld", "Willkommensgeld; Studentengeld Umzug; Erstwohnsitzprämie"],
   [
@@ -57,7 +57,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "berufsvorbereitung",
     "Berufsausbildungsvorbereitung und Übergangsbereich; Berufsvorbereitungsjahr; Berufsvorbereitende Bildungsmaßnahme",
-    "BVJ; BVB; Berufsgrundbildungsjahr; ohne Ausbildungsplatz; Berufsvorbereitung",
+    "BVJ; BVB; Berufsgrundbildungsjahr; Berufsvorbereitung",
   ],
   [
     "bildungsangebot-foerderung",
@@ -67,7 +67,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "bildungsgutschein",
     "Bildungsgutschein und Weiterbildungsförderung; Bildungsgutschein; Prämiengutschein; Weiterbildungsscheck",
-    "Umschulung; Bildungsscheck; Bildungsprämie; Weiterbildungsgutschein; Kursförderung; Quali-Scheck; Fortbildung bezahlen",
+    "Umschulung; Bildungsscheck; Bildungsprämie; Weiterbildungsgutschein; Kursförderung; Quali-Scheck; Fortbildung bezahlen; Weiterbildung bezahlen; Zuschuss Weiterbildung; beruflich neu orientieren; Berufswechsel; Umschüler",
   ],
   ["bildungskredit", "Bildungskredit", "Studienkredit; Studiendarlehen; Ausbildungskredit; Kredit fürs Studium"],
   ["deutschlandstipendium", "Studienstipendien; Deutschlandstipendium", "Stipendium; Begabtenförderung"],
@@ -84,17 +84,17 @@ export const bildung: readonly SynonymRow[] = [
   [
     "foerderschule",
     "Sonderpädagogischer Förderbedarf; Sonderschule",
-    "Förderschule; Inklusion; Hilfsschule; Sonderpädagogik; Lernbehinderung; Schule für Behinderte; AO-SF; Förderschwerpunkt",
+    "Förderschule; Inklusion; Hilfsschule; Sonderpädagogik; Lernbehinderung; Schule für Behinderte; AO-SF; Förderschwerpunkt; sonderpädagogische Förderung; Lernschwäche; Legasthenie; Schulbegleitung beantragen; behindertes Kind Schule",
   ],
   [
     "fortbildung",
     "Aus-; Fort- und Weiterbildungsangebote; Berufliche Aus- und Weiterbildung",
-    "Volkshochschule; VHS; Seminar; Lehrgang; Weiterbildung; Kursangebot",
+    "Volkshochschule; VHS; Seminar; Lehrgang; Weiterbildung; Kursangebot; Kurs; Weiterbildungskurs; Schulung; Abendkurs; Kurse",
   ],
   [
     "hochschulzulassung",
     "Hochschulzulassung; Immatrikulation; Exmatrikulation",
-    "Uni; Universität; Einschreibung; einschreiben; Student; Hochschule; Studium beginnen; studieren; Fachhochschule; FH; Studienbewerbung; Studium abbrechen",
+    "Uni; Universität; Einschreibung; einschreiben; Student; Hochschule; Studium beginnen; studieren; Fachhochschule; FH; Studienbewerbung; Studium abbrechen; Studium; Semester; Semesterbeitrag; Studiengebühren; Studiengang; Rückmeldung Hochschule; Studierende; Uni-Zulassung; Studienanfänger; Beurlaubung Studium; Urlaubssemester",
   ],
   [
     "hort",
@@ -115,7 +115,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "schulanmeldung",
     "allgemeinbildende Schulen Aufnahme; Aufnahme in weiterführende Schulen; Schulaufnahme und -wechsel",
-    "Schulanmeldung; Kind in der Schule anmelden; Schulplatz; Grundschule anmelden; Gymnasium anmelden; Realschule; Hauptschule; Gesamtschule; Schule anmelden",
+    "Schulanmeldung; Kind in der Schule anmelden; Schulplatz; Grundschule anmelden; Gymnasium anmelden; Realschule; Hauptschule; Gesamtschule; Schule anmelden; Schulzuweisung; Schule finden; weiterführende Schule; Übertritt; Oberschule; Grundschulplatz; Schulbesuch",
   ],
   [
     "schulbus",
@@ -132,7 +132,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "schulwechsel",
     "Wechsel in eine andere Schulart; Schulbezirkswechsel; Schulaufnahme und -wechsel",
-    "Schule wechseln; Schulwechsel; andere Schule; Sprengel; Gastschulantrag; Schulsprengel; Umschulen Kind",
+    "Schule wechseln; Schulwechsel; andere Schule; Sprengel; Gastschulantrag; Schulsprengel; Umschulen Kind; Schulart wechseln; Schule verlassen; Schulbezirk wechseln; anderer Schulbezirk; Umzug neue Schule",
   ],
   [
     "schulzeugnis",

@@ -5,17 +5,17 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "arbeitserlaubnis",
     "Beschäftigungserlaubnis; Arbeitsgenehmigung; Zustimmung zur Ausländerbeschäftigung",
-    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten",
+    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten; Arbeitnehmer aus dem Ausland; Fachkraft aus dem Ausland; ausländische Mitarbeiter; Ausländer einstellen; Ausländer beschäftigen; ausländische Arbeitskräfte; Mitarbeiter aus dem Ausland; Arbeitsmigration",
   ],
   [
     "asylbewerber",
     "Leistungen nach Asylbewerberleistungsgesetz; Flüchtlingshilfe",
-    "Asyl; AsylbLG; Asylbewerber; Asylleistungen; Flüchtling; Geflüchtete; Schutzsuchende; Asylant; Taschengeld Asyl; Flüchtlingsunterkunft; Refugee",
+    "Asyl; AsylbLG; Asylbewerber; Asylleistungen; Flüchtling; Geflüchtete; Schutzsuchende; Asylant; Taschengeld Asyl; Flüchtlingsunterkunft; Refugee; Asylantrag; Ukraine; Ukrainer; Kriegsflüchtling; Asylverfahren; Flüchtlingsheim; Sammelunterkunft",
   ],
   [
     "aufenthalt",
     "Aufenthaltstitel; Aufenthaltserlaubnis",
-    "Visum verlängern; Bleiberecht; Aufenthalt; Aufenthaltsrecht; Ausländeramt; Ausländerbehörde; eAT; AufenthG; Familiennachzug; Aufenthaltsgenehmigung; in Deutschland bleiben; Residence permit; Duldung",
+    "Visum verlängern; Bleiberecht; Aufenthalt; Aufenthaltsrecht; Ausländeramt; Ausländerbehörde; eAT; AufenthG; Familiennachzug; Aufenthaltsgenehmigung; in Deutschland bleiben; Residence permit; Duldung; Aufenthalt verlängern; Ehegattennachzug; Au-pair; Abschiebung; Studentenvisum; Aufenthaltsstatus; Migrationsamt; Ausländeramt Termin",
   ],
   [
     "aufenthaltskarte",
@@ -32,7 +32,7 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "einbuergerung",
     "Einbürgerung",
-    "deutscher Pass werden; Deutscher werden; deutsche Staatsbürgerschaft; Staatsbürgerschaft beantragen; Naturalisierung; Citizenship; Staatsbürger werden; eingebürgert",
+    "deutscher Pass werden; Deutscher werden; deutsche Staatsbürgerschaft; Staatsbürgerschaft beantragen; Naturalisierung; Citizenship; Staatsbürger werden; eingebürgert; Staatsbürgerschaft; deutscher Pass; deutsche Staatsangehörigkeit erwerben; Bürger werden",
   ],
   ["einbuergerungstest", "Einbürgerungstest", "Test für Einbürgerung; Leben in Deutschland; Staatsbürgertest"],
   [
@@ -74,7 +74,7 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "staatsangehoerigkeit",
     "Staatsangehörigkeitsausweis; Feststellung der deutschen Staatsangehörigkeit",
-    "Staatsbürgerschaftsnachweis; Gelber Schein; Staatsangehörigkeitsnachweis; bin ich Deutscher; deutscher Staatsbürger",
+    "Staatsbürgerschaftsnachweis; Gelber Schein; Staatsangehörigkeitsnachweis; deutscher Staatsbürger; Nationalität; Staatszugehörigkeit; Deutscher Nachweis",
   ],
   [
     "staatsangehoerigkeit-aufgeben",

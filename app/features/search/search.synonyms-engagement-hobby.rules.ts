@@ -6,7 +6,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "angeln",
     "Fischereischein; Fischerprüfung",
-    "Angelschein; angeln; Anglerprüfung; Angler; Angelprüfung; Angelkarte; Fischen gehen; Fische fangen; Petri Heil",
+    "Angelschein; angeln; Anglerprüfung; Angler; Angelprüfung; Angelkarte; Fischen gehen; Fische fangen; Petri Heil; Anglerschein; Hobbyangler; Fischen; Fischereiprüfung; Fischereierlaubnis",
   ],
   [
     "artenschutz",
@@ -21,7 +21,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "boot",
     "Wasserfahrzeugzulassung; Wasserfahrzeug",
-    "Boot; Boot anmelden; Motorboot; Segelboot; Yacht; Bootszulassung; Jetski; Schlauchboot; Bootskennzeichen",
+    "Boot; Boot anmelden; Motorboot; Segelboot; Yacht; Bootszulassung; Jetski; Schlauchboot; Bootskennzeichen; Hausboot; Kahn; Wasserfahrzeug anmelden; Ruderboot; Außenborder; Segelyacht",
   ],
   [
     "bootsfuehrerschein",
@@ -31,7 +31,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "briefwahl",
     "Briefwahl; Wahlschein",
-    "Briefwahlunterlagen; per Post wählen; Briefwähler; von zu Hause wählen; Wahlunterlagen; Stimmzettel zuschicken; Briefwahlantrag; wählen",
+    "Briefwahlunterlagen; per Post wählen; Briefwähler; von zu Hause wählen; Wahlunterlagen; Stimmzettel zuschicken; Briefwahlantrag; wählen; Wahl; Bundestagswahl; Wahlbrief; Wahlunterlagen anfordern; Kommunalwahl; Landtagswahl; Stimmzettel; Urlaub am Wahltag",
   ],
   [
     "buergerbegehren",
@@ -71,7 +71,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "haustier",
     "Haustierhaltung; Haustierhaltungsanzeige und -abmeldung",
-    "Haustier; Katze; Kaninchen; Tier anmelden; Katze anmelden; Hühner anmelden; Bienen anmelden; Tierhalter",
+    "Haustier; Katze; Kaninchen; Tier anmelden; Katze anmelden; Hühner anmelden; Bienen anmelden; Tierhalter; Haustiere; Haustier anmelden; Papagei anmelden; Meerschweinchen; Hamster; Vogel; Vögel halten; Tierhaltung; Reptilien",
   ],
   [
     "heimtierausweis",
@@ -81,9 +81,9 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "hund",
     "Hundehaltung; Hundesteuer",
-    "Hund; Hund anmelden; Hund abmelden; Hundemarke; Kampfhund; Listenhund; Hundeanmeldung; Köter; Welpe; Hundehalter; Leinenpflicht; Leinenzwang; Hundeführerschein; Wuffi; Vierbeiner; Hundeabgabe",
+    "Hund; Hund anmelden; Hund abmelden; Hundemarke; Kampfhund; Listenhund; Hundeanmeldung; Köter; Welpe; Hundehalter; Leinenpflicht; Leinenzwang; Hundeführerschein; Wuffi; Vierbeiner; Hundeabgabe; Pitbull; Rottweiler; Zweithund; Blindenhund; Maulkorb; Wachhund; Hundebesitzer; Hundeleine; Assistenzhund; Tierhaltung Hund",
   ],
-  ["jaegerpruefung", "Jägerprüfung", "Grünes Abitur; Jagdprüfung; Jäger werden; Jagdausbildung; Jungjäger"],
+  ["jaegerpruefung", "Jägerprüfung", "Grünes Abitur; Jagdprüfung; Jagdausbildung; Jungjäger"],
   [
     "jagd",
     "Jagdschein; Jagdschein und -erlaubnis; Jagderlaubnis",
@@ -92,7 +92,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "kirchenaustritt",
     "Kirchenaustritt",
-    "aus der Kirche austreten; Kirche verlassen; Austritt Kirche; Austritt aus der Kirche; keine Kirchensteuer mehr; Religionsaustritt; Kirche kündigen",
+    "aus der Kirche austreten; Kirche verlassen; Austritt Kirche; Austritt aus der Kirche; keine Kirchensteuer mehr; Religionsaustritt; Kirche kündigen; Kirche; evangelische Kirche verlassen; katholisch; evangelisch; Konfession; Austrittserklärung; Gemeinde austreten Kirche; konfessionslos",
   ],
   [
     "laerm-beschwerde",
@@ -102,7 +102,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "maengel",
     "Mängel melden; Mängelmelder; Straßenschaden",
-    "Schlagloch; Schlaglöcher; Laterne kaputt; Straßenlaterne kaputt; Straßenlaterne; defekte Ampel; Ampel kaputt; Müll auf der Straße; Beschwerde Straße; Schaden melden; Gehweg kaputt; Straße kaputt; Spielplatz kaputt; Anliegen melden",
+    "Schlagloch; Schlaglöcher; Laterne kaputt; Straßenlaterne kaputt; Straßenlaterne; defekte Ampel; Ampel kaputt; Müll auf der Straße; Beschwerde Straße; Schaden melden; Gehweg kaputt; Straße kaputt; Spielplatz kaputt; Anliegen melden; Spielplatz; Parkbank; Gully; Bürgersteig; Verkehrsschild; Ampel; Straßenschild; umgestürzter Baum; Schrottfahrrad; Radweg; Schmutz auf der Straße; Mangel",
   ],
   [
     "muell-wild",
@@ -112,13 +112,9 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "osterfeuer",
     "Osterfeuer",
-    "Lagerfeuer; Brauchtumsfeuer; Feuer machen; Johannisfeuer; Feuer anmelden; Maifeuer; Gartenabfälle verbrennen; Holz verbrennen",
+    "Lagerfeuer; Brauchtumsfeuer; Feuer machen; Johannisfeuer; Feuer anmelden; Maifeuer; Gartenabfälle verbrennen; Holz verbrennen; Feuer; Grillfeuer; Feuerschale; offenes Feuer; Brauchtum",
   ],
-  [
-    "petition",
-    "Petition",
-    "Eingabe an das Parlament; Bittschrift; Bitte an den Landtag; Petitionsausschuss; Unterschriften sammeln",
-  ],
+  ["petition", "Petition", "Eingabe an das Parlament; Bittschrift; Petitionsausschuss; Unterschriften sammeln"],
   [
     "reiten",
     "Reitkennzeichen und -plaketten",
@@ -145,7 +141,7 @@ export const engagementHobby: readonly SynonymRow[] = [
     "Störung der Straßenbeleuchtung",
     "Straßenlampe; Straßenlampe defekt; dunkle Straße; Laternenausfall; Laterne",
   ],
-  ["stromausfall", "Meldung eines Stromausfalls", "Stromausfall; kein Strom; Blackout; Strom weg"],
+  ["stromausfall", "Meldung eines Stromausfalls", "Stromausfall; Blackout; Strom weg"],
   [
     "tiergesundheitszeugnis",
     "Tiergesundheitszeugnis; Gesundheitszeugnis Ausstellung für Tiere",
@@ -164,12 +160,12 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "verein",
     "Vereinsanerkennung; Gemeinnütziger Verein",
-    "Gemeinnützigkeit; gemeinnützig; Verein anerkennen lassen; Freistellungsbescheid",
+    "Gemeinnützigkeit; gemeinnützig; Verein anerkennen lassen; Freistellungsbescheid; Spendenquittung; Spendenbescheinigung; Vereinsgründung Finanzamt; Naturschutzverein",
   ],
   [
     "versammlung",
     "Versammlungsanzeige; Versammlung",
-    "Demo; Demonstration; Kundgebung; demonstrieren; Protest; Demo anmelden; Mahnwache; Aufzug anmelden; Streik",
+    "Demo; Demonstration; Kundgebung; demonstrieren; Protest; Demo anmelden; Mahnwache; Aufzug anmelden; Streik; Versammlung anmelden; Protestmarsch; Kundgebung anmelden; Sitzblockade; Fahrraddemo; politische Versammlung; Friday for Future",
   ],
   [
     "waehlerverzeichnis",
@@ -179,12 +175,12 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "waffe",
     "Waffenerlaubnis; Waffenbesitzkarte; Erlaubnis zum Führen von Waffen",
-    "Waffenschein; Kleiner Waffenschein; WBK; Pistole; Gewehr; Schreckschusspistole; Gaspistole; Schusswaffe; Waffenlizenz; Sportschütze; Revolver; Schreckschusswaffe; Knarre",
+    "Waffenschein; Kleiner Waffenschein; WBK; Pistole; Gewehr; Schreckschusspistole; Gaspistole; Schusswaffe; Waffenlizenz; Sportschütze; Revolver; Schreckschusswaffe; Knarre; Luftgewehr; Luftpistole; Armbrust; Munition; Pfefferspray; Flinte; Säbel; Elektroschocker; Schlagring; Waffenschrank; Messer; Signalpistole; WaffG; Schreckschuss; Jagdwaffe; Schießen; Sammlerwaffen",
   ],
   [
     "waffe-abgeben",
     "Waffenüberlassungs-, -verlust- und -inbesitznahmeanzeige; Anzeige des Überlassens von Waffen",
-    "Waffe abgeben; Waffe verkaufen; Waffe geerbt; Waffe verloren; Erbwaffe; Waffe gefunden; Waffe vom Opa",
+    "Waffe abgeben; Waffe verkaufen; Waffe geerbt; Waffe verloren; Erbwaffe; Waffe gefunden; Waffe vom Opa; alte Waffe; Erbe Waffen; Munition abgeben; Waffen abgeben",
   ],
   ["waffe-kaufen", "Waffenerwerbsanzeige; Anzeige des Erwerbs einer Waffe", "Waffe gekauft; Waffe kaufen; Waffenkauf"],
   ["waffenregister", "Waffenregisterauskunft; Nationales Waffenregister", "NWR; registrierte Waffen"],
@@ -192,12 +188,12 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "wahlhelfer",
     "Wahlhelfer; Wahlhelferanmeldung und -verpflichtung",
-    "Wahlvorstand; Stimmen auszählen; im Wahllokal helfen; Wahllokal; Wahlhelferin",
+    "Wahlvorstand; Stimmen auszählen; im Wahllokal helfen; Wahllokal; Wahlhelferin; Wahlbüro; Stimmenauszähler; Wahlhelfer werden; Erfrischungsgeld",
   ],
   [
     "wahlvorschlag",
     "Zulassung, Änderung, Zurücknahme von Wahlvorschlägen; Beteiligungsanzeige",
-    "kandidieren; Kandidatur; Kandidat; Partei gründen; Bürgermeister werden; zur Wahl antreten; Bürgermeisterkandidat; Unterstützungsunterschrift",
+    "kandidieren; Kandidatur; Kandidat; Partei gründen; zur Wahl antreten; Bürgermeisterkandidat; Unterstützungsunterschrift",
   ],
   [
     "wappen",

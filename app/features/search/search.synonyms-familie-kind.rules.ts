@@ -5,7 +5,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "adoption",
     "Adoption; Verfahren zur Annahme als Kind; Annahme eines Volljährigen",
-    "Kind adoptieren; adoptieren; Adoptivkind; Stiefkindadoption; Adoptiveltern; Kind annehmen; Erwachsenenadoption; Adoptivbewerber",
+    "Kind adoptieren; adoptieren; Adoptivkind; Stiefkindadoption; Adoptiveltern; Kind annehmen; Erwachsenenadoption; Adoptivbewerber; Adoptivvermittlung; Adoptionsverfahren; Pflegekind adoptieren; Auslandsadoption; Waisenkind aufnehmen",
   ],
   [
     "bibliotheksausweis",
@@ -15,7 +15,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "ehe",
     "Eheschließung; Eheschließung und -beurkundung",
-    "Heirat; heiraten; Hochzeit; Trauung; Standesamt; standesamtlich; Aufgebot; Ehe schließen; vermählen; Ja-Wort; Trautermin; Ehe für alle; Verlobung; hochzeiten; verheiraten; getraut",
+    "Heirat; heiraten; Hochzeit; Trauung; Standesamt; standesamtlich; Aufgebot; Ehe schließen; vermählen; Ja-Wort; Trautermin; Ehe für alle; Verlobung; hochzeiten; verheiraten; getraut; Braut; Trauzeuge; Hochzeitstermin; verheiratet; Standesbeamter; Trauzimmer; Vermählung; Hochzeitspaar",
   ],
   [
     "ehefaehigkeit",
@@ -31,7 +31,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "elterngeld",
     "Elterngeld",
-    "Elternzeit; Papa-Monate; Papamonate; Vätermonate; Väterzeit; Babypause; Elterngeld Plus; Babygeld; BEEG; ElterngeldPlus; Mamageld; Erziehungsurlaub; Partnermonate; Elterngeldstelle",
+    "Elternzeit; Papa-Monate; Papamonate; Vätermonate; Väterzeit; Babypause; Elterngeld Plus; Babygeld; BEEG; ElterngeldPlus; Mamageld; Erziehungsurlaub; Partnermonate; Elterngeldstelle; Elterngeldantrag; Elternzeit Geld; Basiselterngeld; Vater in Elternzeit; Elternurlaub",
   ],
   [
     "erziehungsgeld-land",
@@ -63,7 +63,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "geburt",
     "Geburtsanzeige; Anzeige einer Geburt; Anzeige einer Hausgeburt",
-    "Baby; Baby anmelden; Neugeborenes; Kind bekommen; Entbindung; Geburt melden; Geburt anmelden; Kind anmelden; Säugling; Nachwuchs; Niederkunft",
+    "Baby; Baby anmelden; Neugeborenes; Entbindung; Geburt melden; Geburt anmelden; Kind anmelden; Säugling; Nachwuchs; Niederkunft",
   ],
   [
     "hebamme",
@@ -78,17 +78,17 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "kindergeld",
     "Kindergeld",
-    "Familienkasse; Geld fürs Kind; Geld für Kinder; Kindergeldantrag; Familienleistung; Kinderbeihilfe",
+    "Familienkasse; Geld fürs Kind; Geld für Kinder; Kindergeldantrag; Familienleistung; Kinderbeihilfe; Kindergeld für Studenten; Kindergeldnummer; Geld für den Nachwuchs; Kindergeldstelle",
   ],
   [
     "kinderkrankengeld",
     "Krankengeld für Krankenversicherte",
-    "Krankengeld; Kind krank; Kinderkrankentage; krankes Kind; Kinderkrankengeld; Lohnfortzahlung; krankgeschrieben; Krankschreibung; länger krank; Geld bei Krankheit",
+    "Krankengeld; Kind krank; Kinderkrankentage; krankes Kind; Kinderkrankengeld; Lohnfortzahlung; krankgeschrieben; Krankschreibung; länger krank; Geld bei Krankheit; krank geschrieben; Lohnersatz; Krankentagegeld; Attest; Arbeitsunfähigkeit; AU-Bescheinigung",
   ],
   [
     "kinderwunsch",
     "Maßnahmen zur Herbeiführung einer Schwangerschaft; Förderung von Kinderwunschbehandlungen",
-    "künstliche Befruchtung; Kinderwunsch; IVF; unerfüllter Kinderwunsch; Fruchtbarkeit; schwanger werden; ICSI; unfruchtbar",
+    "künstliche Befruchtung; Kinderwunsch; IVF; unerfüllter Kinderwunsch; Fruchtbarkeit; ICSI; unfruchtbar",
   ],
   [
     "kinderzuschlag",
@@ -103,7 +103,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "kita",
     "Kindertagesbetreuung; Kindertagesstätte; Kindertagesstätte Aufnahme",
-    "Kita; Kita-Platz; Kindergarten; Kindergartenplatz; Krippe; Kinderkrippe; Kinderbetreuung; Kinderhort; Kindi; KiTa-Anmeldung; Kitaplatz; Kita anmelden; Kindergarten anmelden; Krabbelgruppe; Krippenplatz; Betreuungsplatz; Kinderladen",
+    "Kita; Kita-Platz; Kindergarten; Kindergartenplatz; Krippe; Kinderkrippe; Kinderbetreuung; Kinderhort; Kindi; KiTa-Anmeldung; Kitaplatz; Kita anmelden; Kindergarten anmelden; Krabbelgruppe; Krippenplatz; Betreuungsplatz; Kinderladen; Kiga; U3-Platz; Kleinkindbetreuung; Kindertagesbetreuung Platz; Kinderkrippe Platz",
   ],
   [
     "kita-gebuehr",
@@ -135,7 +135,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "name",
     "Namensänderung; Familienname; Vorname",
-    "Name ändern; Nachname; umbenennen; Doppelname; Mädchenname; neuer Name; Geburtsname; Nachname ändern; Vornamen ändern; Rufname; Ehename; Geschlechtseintrag; Transgender",
+    "Name ändern; Nachname; umbenennen; Doppelname; Mädchenname; neuer Name; Geburtsname; Nachname ändern; Vornamen ändern; Rufname; Ehename; Geschlechtseintrag; Transgender; Namen ändern; Vorname ändern; Familienname ändern; Name nach Scheidung; Umbenennung; Geschlecht ändern; Namenswechsel; Selbstbestimmungsgesetz",
   ],
   [
     "pflegekind",
@@ -145,7 +145,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "scheidung",
     "Scheidungsantrag; Scheidungsantrag, -verfahren und -urteil",
-    "Ehescheidung; scheiden lassen; geschieden; Ehe beenden; Scheidung einreichen; sich scheiden; Trennungsjahr; Ehe auflösen; Familiengericht",
+    "Ehescheidung; scheiden lassen; geschieden; Ehe beenden; Scheidung einreichen; Trennungsjahr; Ehe auflösen; Familiengericht; Trennung; getrennt lebend; Scheidungspapiere; Scheidungsurteil",
   ],
   [
     "schwangerschaftsabbruch",
@@ -160,12 +160,12 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "sport",
     "Nutzung von Sport- und Freizeitangeboten; Nutzung von Sporthallen und Sportplätzen",
-    "Schwimmbad; Turnhalle; Sportplatz; Sporthalle mieten; Hallenbad; Turnhalle mieten; Freibad; Freizeitangebot; Hallenzeit; Fußballplatz",
+    "Schwimmbad; Turnhalle; Sportplatz; Sporthalle mieten; Hallenbad; Turnhalle mieten; Freibad; Freizeitangebot; Hallenzeit; Fußballplatz; Fitness; Sportkurs; Hallennutzung; Tennisplatz; Sportstätte; Eislaufhalle; Sauna; Ferienprogramm; Jugendzentrum",
   ],
   [
     "tagesmutter",
     "Förderung in Kindertagespflege",
-    "Tagesmutter; Tagesvater; Tagespflegeperson; Kindertagespflege; Tageseltern",
+    "Tagesmutter; Tagesvater; Tagespflegeperson; Kindertagespflege; Tageseltern; Tagesmutter werden; Tageskinder",
   ],
   [
     "trennungsunterhalt",
@@ -186,6 +186,6 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "vormundschaft",
     "Vormundschaft; Vormund",
-    "Mündel; Amtsvormund; Vormund werden; Ergänzungspfleger; Waisenkind; Kind ohne Eltern",
+    "Mündel; Amtsvormund; Vormund werden; Ergänzungspfleger; Waisenkind; Kind ohne Eltern; Pflegschaft; Amtsvormundschaft; Minderjährige ohne Eltern",
   ],
 ];

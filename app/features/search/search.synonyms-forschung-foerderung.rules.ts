@@ -15,12 +15,12 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "barrierereduzierung",
     "Maßnahmen zur Barrierereduzierung und zum Einbruchschutz",
-    "barrierefrei umbauen; altersgerecht umbauen; Einbruchschutz; Treppenlift; Alarmanlage; barrierefreier Umbau",
+    "barrierefrei umbauen; altersgerecht umbauen; Einbruchschutz; Treppenlift; Alarmanlage; barrierefreier Umbau; Einbruch; Einbruchsicherung; Sicherheitstür; Rollstuhlrampe; barrierefreies Bad",
   ],
   [
     "basiskonto",
     "Anordnung eines Basiskontovertrags; Basiskonto",
-    "Jedermannkonto; Konto für alle; Girokonto für jedermann; Bank verweigert Konto; Konto eröffnen",
+    "Jedermannkonto; Girokonto für jedermann; Bank verweigert Konto; Konto eröffnen",
   ],
   [
     "boerse",
@@ -31,7 +31,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "filmfoerderung",
     "Kulturförderung; Projektfilmförderung; Referenzfilmförderung",
-    "Filmförderung; Kino; Film drehen; Kunstförderung; Künstlerförderung; Theater; Konzert fördern; FFA; Kunst und Kultur; Kulturprojekt; Kinofilm; Museum",
+    "Filmförderung; Kino; Film drehen; Kunstförderung; Künstlerförderung; Theater; Konzert fördern; FFA; Kunst und Kultur; Kulturprojekt; Kinofilm; Museum; Kulturförderung Verein; Kunst; Chor; Musikförderung; Kunstprojekt; Ausstellung fördern; Künstlerische Projekte",
   ],
   [
     "finanzaufsicht",
@@ -63,7 +63,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "heizung",
     "Maßnahmen zur Nutzung erneuerbarer Energien im Wärmemarkt; Förderzuschuss aus Bundesmitteln über das BAFA",
-    "Wärmepumpe; neue Heizung; Heizung tauschen; Solarthermie; BAFA; Pelletheizung; Heizungsförderung; Heizungstausch; Heizungsaustausch; Ölheizung ersetzen",
+    "Wärmepumpe; neue Heizung; Heizung tauschen; Solarthermie; BAFA; Pelletheizung; Heizungsförderung; Heizungstausch; Heizungsaustausch; Ölheizung ersetzen; Gasheizung; Heizung; Heizungsanlage; Pellet; Holzheizung; Solarheizung; Fernwärme; Heizung erneuern; Heizungsmodernisierung",
   ],
   [
     "innovationsfoerderung",
@@ -78,7 +78,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "kfw",
     "Förderdarlehen; Förderdarlehen der KfW",
-    "KfW; KfW-Kredit; Förderkredit; günstiger Kredit; zinsgünstiges Darlehen; Kredit; Darlehen; Aufbaukredit; Unternehmerkredit; staatlicher Kredit; Firmenkredit",
+    "KfW; KfW-Kredit; Förderkredit; günstiger Kredit; zinsgünstiges Darlehen; Kredit; Darlehen; Aufbaukredit; Unternehmerkredit; staatlicher Kredit; Firmenkredit; Existenzgründerkredit; Baukredit; Förderbank; Gründerkredit; Rentenbank; Hausbaukredit; ERP-Kredit",
   ],
   ["laborpraxis", "Bescheinigung der Einhaltung guter Laborpraxis", "GLP; GLP-Bescheinigung; Labor; Laborzertifikat"],
   [
@@ -119,7 +119,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "sanierung-energie",
     "energetische Sanierung von Wohngebäuden; Energieeffizient Sanieren",
-    "Dämmung; Haus dämmen; Fenster austauschen; energetisch sanieren; Wärmedämmung; Haussanierung; Gebäudesanierung; Altbausanierung",
+    "Dämmung; Haus dämmen; Fenster austauschen; energetisch sanieren; Wärmedämmung; Haussanierung; Gebäudesanierung; Altbausanierung; Energieberatung; Fenster; Isolierung; Fassade dämmen; Energiesparhaus; Passivhaus; energieeffizient bauen",
   ],
   [
     "tierseuchenkasse",
@@ -139,6 +139,6 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "wirtschaftsfoerderung",
     "Wirtschaftsförderung; Verbesserung der regionalen Wirtschaftsstruktur; Zuwendungen an Unternehmen",
-    "Subvention; Firmenförderung; Mittelstandsförderung; Unternehmensförderung; KMU; Soforthilfe für Firmen; Corona-Hilfe; Überbrückungshilfe; Betriebsförderung",
+    "Subvention; Firmenförderung; Mittelstandsförderung; Unternehmensförderung; KMU; Soforthilfe für Firmen; Corona-Hilfe; Überbrückungshilfe; Betriebsförderung; Coronahilfe; Soforthilfe; Unternehmenshilfe; Zuschuss für Unternehmen; Förderung für Unternehmen; Digitalisierungszuschuss; De-minimis",
   ],
 ];

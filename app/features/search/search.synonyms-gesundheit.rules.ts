@@ -71,7 +71,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "impfung",
     "Impfung; Schutzimpfungen",
-    "Impfen; Impfpass; Grippeimpfung; Masernimpfung; impfen lassen; Corona-Impfung; Coronaimpfung; Impftermin; geimpft; Pieks; Grippeschutz; Impfausweis",
+    "Impfen; Impfpass; Grippeimpfung; Masernimpfung; impfen lassen; Corona-Impfung; Coronaimpfung; Impftermin; geimpft; Pieks; Grippeschutz; Impfausweis; Grippe; Impfzentrum; Corona; Tetanus; Reiseimpfung; Impfbescheinigung; Kinderimpfung",
   ],
   [
     "kfz-hilfe",
@@ -81,12 +81,12 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "krankenbehandlung",
     "Bewilligung und Finanzierung von Krankheitsbehandlungen",
-    "Krankenhaus; Operation; Zahnarzt; Zahnspange; Zahnersatz; Klinik; Arztkosten; Kieferorthopäde; Arztbesuch; Behandlungskosten; Psychotherapie",
+    "Krankenhaus; Operation; Zahnarzt; Zahnspange; Zahnersatz; Klinik; Arztkosten; Kieferorthopäde; Arztbesuch; Behandlungskosten; Psychotherapie; Arzt; Hausarzt; Zahnarztkosten; Arztrechnung; Krankenhausaufenthalt; OP; Medikament bezahlen; Zahnprothese; Krebsbehandlung",
   ],
   [
     "krankenhilfe",
     "Krankenhilfe; Hilfe zur Gesundheit",
-    "nicht krankenversichert; ohne Krankenversicherung; Krankenschein vom Sozialamt; Arztkosten Sozialhilfe; keine Krankenkasse",
+    "nicht krankenversichert; Krankenschein vom Sozialamt; Arztkosten Sozialhilfe",
   ],
   [
     "krankenversicherung",
@@ -126,7 +126,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "psychisch-krank",
     "Hilfen für psychisch kranke Personen; Soziotherapie",
-    "Depression; Depressionen; psychische Probleme; Sozialpsychiatrischer Dienst; Nervenkrank; seelisch krank; Seelische Probleme; SpDi; Psyche; Suchtberatung; Drogenberatung; PsychKG",
+    "Depression; Depressionen; psychische Probleme; Sozialpsychiatrischer Dienst; Nervenkrank; seelisch krank; Seelische Probleme; SpDi; Psyche; Suchtberatung; Drogenberatung; PsychKG; Sucht; Alkoholsucht; Burnout; Angststörung; Selbsthilfegruppe; Alkoholiker; Suchtkranke; Spielsucht; Drogensucht; Essstörung",
   ],
   [
     "schlichtung-bgg",

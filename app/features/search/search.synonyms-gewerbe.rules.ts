@@ -8,6 +8,11 @@ export const gewerbe: readonly SynonymRow[] = [
     "Apotheke eröffnen; Apothekenbetriebserlaubnis; Versandapotheke; Onlineapotheke; Apotheker; Apotheke",
   ],
   [
+    "ausflugsfahrt",
+    "Genehmigung für Ausflugsfahrten und Ferienzielreisen",
+    "Kaffeefahrt Bus; Ausflugsfahrt; Busreise anbieten; Ferienbus",
+  ],
+  [
     "ausschank",
     "Ausschank; Gaststättengewerbe Gestattung; Gaststättengewerbe Anzeige vorübergehend",
     "Ausschankgenehmigung; Alkohol ausschenken; Bierstand; Getränkestand; Schankerlaubnis; Vereinsfest; Dorffest; Bierwagen; Zeltfest; Alkoholausschank",
@@ -45,7 +50,7 @@ export const gewerbe: readonly SynonymRow[] = [
   [
     "gaststaette",
     "Gaststättengewerbe; Gaststättengewerbe Erlaubnis",
-    "Kneipe; Kneipe eröffnen; Restaurant; Café; Bar; Gaststätte; Imbiss; Konzession; Wirtshaus; Schanklizenz; Gastronomie; Kneipe aufmachen; Restaurant eröffnen; Café eröffnen; Biergarten; Wirt; Gastwirtschaft; Lokal; Eisdiele; Pizzeria; Gaststättenerlaubnis; Schankwirtschaft; Pommesbude; Disko; Club; Gasthaus; Gaststättenkonzession; Beisl; Döner",
+    "Kneipe; Kneipe eröffnen; Restaurant; Café; Bar; Gaststätte; Imbiss; Konzession; Wirtshaus; Schanklizenz; Gastronomie; Kneipe aufmachen; Restaurant eröffnen; Café eröffnen; Biergarten; Wirt; Gastwirtschaft; Lokal; Eisdiele; Pizzeria; Gaststättenerlaubnis; Schankwirtschaft; Pommesbude; Disko; Club; Gasthaus; Gaststättenkonzession; Beisl; Döner; Shisha-Bar; Diskothek; Kantine; Bistro; Snackbar; Wirtin; Gastronom; Schankgenehmigung; Bierlokal; Weinstube; Cocktailbar; Catering",
   ],
   [
     "gaststaettenunterrichtung",
@@ -55,12 +60,12 @@ export const gewerbe: readonly SynonymRow[] = [
   [
     "gewerbe",
     "Gewerbe Anmeldung; Gewerbe; Unternehmensanmeldung und -genehmigung",
-    "Firma; Firma gründen; Gewerbeschein; selbständig machen; Selbstständigkeit; Laden eröffnen; Geschäft eröffnen; Existenzgründung; Gewerbeamt; Gewerbeanmeldung; selbstständig machen; Firma anmelden; Unternehmen gründen; Kleingewerbe; Kleingewerbe anmelden; Nebengewerbe; Onlineshop; GewA1; Einzelunternehmen; Kiosk; Gewerbe anmelden; Betrieb anmelden; sich selbständig machen; Business; Nebenerwerb; Gewerbeanzeige; Ladengeschäft; Selbständigkeit",
+    "Firma; Firma gründen; Gewerbeschein; Selbstständigkeit; Laden eröffnen; Geschäft eröffnen; Existenzgründung; Gewerbeamt; Gewerbeanmeldung; selbstständig machen; Firma anmelden; Unternehmen gründen; Kleingewerbe; Kleingewerbe anmelden; Nebengewerbe; Onlineshop; GewA1; Einzelunternehmen; Kiosk; Gewerbe anmelden; Betrieb anmelden; Business; Nebenerwerb; Gewerbeanzeige; Ladengeschäft; Selbständigkeit; Onlinehandel; Shop; Händler; Influencer; Hausmeisterservice; Reinigungsfirma; Tattoostudio; Fitnessstudio; Blumenladen; Boutique; Gründer; Gründung; Existenzgründer; Einzelhandel; Webshop; Start in die Selbständigkeit; Laden; selbständig; Gewerbebetrieb",
   ],
   [
     "gewerbe-ab",
     "Gewerbe Abmeldung",
-    "Laden schließen; Geschäft aufgeben; Gewerbe schließen; Betrieb aufgeben; Geschäft schließen; Firma schließen; Firma auflösen; Betriebsaufgabe",
+    "Laden schließen; Geschäft aufgeben; Gewerbe schließen; Betrieb aufgeben; Geschäft schließen; Firma schließen; Firma auflösen; Betriebsaufgabe; Gewerbe beenden; Geschäftsaufgabe; Selbständigkeit beenden; Laden aufgeben; Gewerbeabmeldung",
   ],
   [
     "gewerbe-um",
@@ -73,14 +78,19 @@ export const gewerbe: readonly SynonymRow[] = [
     "Handelsvertreter Ausland; Ausweis für Handelsreisende; Legitimationskarte; Vertreter Ausland",
   ],
   [
+    "giftstoffe",
+    "Gewerbsmäßiger Umgang mit Giftstoffen; Inverkehrbringen von giftigen Stoffen",
+    "Gift; Chemikalien; Chemikalienhandel; ChemVerbotsV; Giftstoffe verkaufen; Giftmittel; Giftstoff",
+  ],
+  [
     "gueterkraftverkehr",
     "Erlaubnisurkunde für den gewerblichen Güterkraftverkehr; Berufszugangsvoraussetzungen nach § 3 GüKG",
-    "Spedition; Lkw-Lizenz; Fuhrunternehmen; Transportunternehmen; Gemeinschaftslizenz; EU-Lizenz; Güterverkehr; GüKG; Transportfirma; Spediteur; Umzugsunternehmen; Kurierdienst; Güterkraftverkehrslizenz",
+    "Spedition; Lkw-Lizenz; Fuhrunternehmen; Transportunternehmen; Gemeinschaftslizenz; EU-Lizenz; Güterverkehr; GüKG; Transportfirma; Spediteur; Umzugsunternehmen; Kurierdienst; Güterkraftverkehrslizenz; Transporter; Fuhrbetrieb; Paketdienst; Transportgewerbe; Umzugsfirma; Logistikunternehmen; Lkw-Unternehmer",
   ],
   [
     "handwerk",
     "Handwerksrolle; Handwerksrolle und -karte; Handwerkskarte",
-    "Handwerkskammer; HWK; Handwerker; Friseursalon; Meisterpflicht; Handwerksbetrieb; Bäckerei; Elektriker selbständig; Friseur; Tischlerei; Meisterbetrieb; Handwerksausweis; Elektriker; Friseurin; Handwerk anmelden; Bäcker; Maler; Handwerkereintragung",
+    "Handwerkskammer; HWK; Handwerker; Friseursalon; Meisterpflicht; Handwerksbetrieb; Bäckerei; Elektriker selbständig; Friseur; Tischlerei; Meisterbetrieb; Handwerksausweis; Elektriker; Friseurin; Handwerk anmelden; Bäcker; Maler; Handwerkereintragung; Dachdecker; Installateur; Schreiner; Tischler; Maurer; Metzger; Konditor; Optiker; Zimmerer; Klempner; Autowerkstatt; Kfz-Werkstatt; Schlosser; Malerbetrieb; Gebäudereiniger; Fliesenleger; Kosmetikstudio; Nagelstudio; Handwerksmeister; Goldschmied; Schneiderei; Schneider",
   ],
   [
     "kaelteanlage",
@@ -91,6 +101,11 @@ export const gewerbe: readonly SynonymRow[] = [
     "krankenhaus",
     "privatwirtschaftliche Krankenhäuser; Konzession für Privatkranken- und Privatentbindungsanstalten",
     "Privatklinik; Klinik eröffnen; Privatkrankenhaus; Krankenhaus gründen",
+  ],
+  [
+    "krankentransport",
+    "Genehmigung zum Betrieb von Krankentransporten",
+    "Krankentransport; Krankentransportunternehmen; Krankenfahrten anbieten",
   ],
   [
     "lebensmittelbetrieb",
@@ -132,6 +147,11 @@ export const gewerbe: readonly SynonymRow[] = [
     "taetigkeit",
     "Tätigkeitsanzeige und -erlaubnis",
     "Tätigkeit anzeigen; Asbest; Asbestsanierung; Medizinprodukte Betreiber; Tätigkeitserlaubnis; Berufserlaubnis Gift",
+  ],
+  [
+    "tierhaltung-gewerblich",
+    "Gewerbliche Tierhaltung",
+    "Tierhandel; Hundezüchter; Reitschule; Tierpension; Tierzucht; Zoohandlung; Hundeschule; Züchter; Hundepension; Katzenzucht; Reiterhof; Hundetrainer; § 11 Tierschutzgesetz",
   ],
   ["treuhaender", "Bestellung von Treuhänder", "Treuhänder; Praxisabwickler; Kanzleiabwickler"],
   [

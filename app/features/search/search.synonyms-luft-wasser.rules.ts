@@ -6,7 +6,7 @@ export const luftWasser: readonly SynonymRow[] = [
   [
     "drohne",
     "Betrieb von unbemannten Luftfahrtsystemen und Flugmodellen",
-    "Drohne; Flugdrohne; Quadrocopter; Multicopter; Modellflugzeug; UAV; UAS; Drohnenführerschein; Drohnenflug; Modellflug; Drohne fliegen; Kameradrohne; Modellhubschrauber",
+    "Drohne; Flugdrohne; Quadrocopter; Multicopter; Modellflugzeug; UAV; UAS; Drohnenführerschein; Drohnenflug; Modellflug; Drohne fliegen; Kameradrohne; Modellhubschrauber; Drohnenpilot; Drohnenaufnahmen; Drohnenerlaubnis; Drohnen; Luftaufnahmen; Fluggerät ferngesteuert; Drohne registrieren",
   ],
   ["faehre", "Wasserrechtliche Erlaubnis; Fähren und Schifffahrtsanlagen", "Fähre; Fährbetrieb; Fährmann; Wehr"],
   [
@@ -44,7 +44,7 @@ export const luftWasser: readonly SynonymRow[] = [
   [
     "liegeplatz",
     "Liegeplatzvergabe für Wasserfahrzeuge; Liegeplatz für Wasserfahrzeuge",
-    "Bootsliegeplatz; Hafenplatz; Bootssteg; Anlegeplatz; Yachthafen; Boot anlegen; Steg",
+    "Bootsliegeplatz; Hafenplatz; Bootssteg; Anlegeplatz; Yachthafen; Boot anlegen; Steg; Marina; Ankerplatz; Bootsplatz",
   ],
   [
     "luftfahrerkartei",

@@ -90,7 +90,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "fuehrerschein",
     "Führerschein; Fahrerlaubnis",
-    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Schein machen; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17",
+    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17",
   ],
   [
     "fuehrerschein-entzug",
@@ -127,7 +127,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "konsulat",
     "Hilfe bei Notfällen im Ausland; Reise- und Sicherheitshinweise (bzw. Reisewarnung)",
-    "Konsulat; Botschaft; im Ausland bestohlen; Notfall im Urlaub; Auslandsnotfall; Auswärtiges Amt; Reisehinweise; Reisewarnung; Urlaub; gestrandet",
+    "Konsulat; Botschaft; im Ausland bestohlen; Notfall im Urlaub; Auslandsnotfall; Auswärtiges Amt; Reisehinweise; Reisewarnung; Urlaub; gestrandet; deutsche Botschaft; Auslandsvertretung; im Ausland krank; im Ausland verhaftet; Urlaub Sicherheit; Sicherheitshinweise",
   ],
   [
     "kontrollgeraet",
@@ -143,7 +143,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "notreiseausweis",
     "Notreiseausweis; Reiseausweis als Passersatz",
-    "Notfallpass; Ersatzpass; Pass im Ausland verloren; Notpass; Passersatz",
+    "Notfallpass; Ersatzpass; Pass im Ausland verloren; Notpass; Passersatz; Pass im Urlaub verloren; Ausweis im Ausland verloren; Pass im Urlaub gestohlen; Reisepass im Urlaub weg",
   ],
   [
     "parken",
@@ -173,7 +173,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "reisepass",
     "Reisepass",
-    "Pass; Passport; Passantrag; roter Pass; Express-Pass; Reisedokument; vorläufiger Reisepass; Passverlängerung; Passamt",
+    "Pass; Passport; Passantrag; roter Pass; Express-Pass; Reisedokument; vorläufiger Reisepass; Passverlängerung; Passamt; Reisepass Express; Pass verlängern; Paßbild; Biometrischer Pass; neuer Pass; Pass verloren",
   ],
   [
     "russfilter",
@@ -183,22 +183,22 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "schwertransport",
     "Erlaubnis für Großraum- und Schwerverkehr",
-    "Schwertransport; Schwerlasttransport; Überbreite; übergroße Ladung; VEMAGS; Großraumtransport; Überlänge; Tieflader; Mähdrescher auf Straße; überbreites Fahrzeug",
+    "Schwertransport; Schwerlasttransport; Überbreite; übergroße Ladung; VEMAGS; Großraumtransport; Überlänge; Tieflader; Mähdrescher auf Straße; überbreites Fahrzeug; Kranwagen; Schwerlast; Sondertransport; übergroße Fracht; breiter Transport; Schwerlastverkehr",
   ],
   [
     "taxi",
     "Personenbeförderungsgenehmigung; Taxigenehmigung; Mietwagengenehmigung",
-    "Taxi; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz",
+    "Taxi; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz; Krankentransport Unternehmen; Fahrgastunternehmen; Mietwagen mit Fahrer; Omnibus; Taxiunternehmer; Chauffeurdienst; Limousinenservice",
   ],
   [
     "tiertransport",
     "Tiertransporte",
-    "Tiere transportieren; Viehtransport; Pferdetransport; Schweinetransport; Viehtransporter",
+    "Tiere transportieren; Viehtransport; Pferdetransport; Schweinetransport; Viehtransporter; Pferdeanhänger; Hundetransport; Tiere im Auto transportieren",
   ],
   [
     "unfall-verkehr",
     "Wildunfall; Verkehrsunfallmeldung",
-    "Unfall; Autounfall; Verkehrsunfall; Reh angefahren; Wild angefahren; Unfallflucht; Fahrerflucht; Blechschaden; Zusammenstoß",
+    "Unfall; Autounfall; Verkehrsunfall; Reh angefahren; Wild angefahren; Unfallflucht; Fahrerflucht; Blechschaden; Zusammenstoß; Reh überfahren; Reh; Tier angefahren; überfahren; Karambolage; Crash",
   ],
   [
     "ursprungszeugnis",

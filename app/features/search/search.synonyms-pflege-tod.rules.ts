@@ -5,7 +5,7 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "bestattung",
     "Bestattung; Nutzungsrecht für eine Grabstelle",
-    "Beerdigung; Begräbnis; Friedhof; Grab; Grabstein; Urne; beerdigen; Beisetzung; Trauerfeier; Einäscherung; Feuerbestattung; Leichenhalle; Grabstelle verlängern; Beerdigungskosten; Krematorium; Seebestattung; Urnengrab",
+    "Beerdigung; Begräbnis; Friedhof; Grab; Grabstein; Urne; beerdigen; Beisetzung; Trauerfeier; Einäscherung; Feuerbestattung; Leichenhalle; Grabstelle verlängern; Beerdigungskosten; Krematorium; Seebestattung; Urnengrab; Leiche; Sarg; Trauerhalle; Grabpflege; Urnenbeisetzung; Grabmal; Beerdigungsinstitut; Bestatter; Totenruhe; Erdbestattung",
   ],
   [
     "elternunterhalt",
@@ -43,7 +43,7 @@ export const pflegeTod: readonly SynonymRow[] = [
     "Kriegsgräberfürsorge; Erhaltung von Kriegsgräber",
     "Soldatenfriedhof; Kriegsgrab; gefallener Soldat; Soldatengrab; Kriegstote",
   ],
-  ["nachlasspflege", "Nachlasspflegeschaft", "Nachlasspfleger; unbekannte Erben; Nachlassgericht; keine Erben"],
+  ["nachlasspflege", "Nachlasspflegeschaft", "Nachlasspfleger; unbekannte Erben; Nachlassgericht"],
   [
     "pflege-hilfe",
     "Hilfe zur Pflege",
@@ -62,7 +62,7 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "pflegeleistung",
     "Pflegeangebote und -leistungen; Kurzzeitpflege; Pflegesachleistung; vollstationäre Pflege",
-    "Pflege; Pflegeheim; Altenheim; Seniorenheim; Tagespflege; Altersheim; Pflegedienst; Pflegebedürftigkeit; pflegebedürftig; Pflegeplatz; Pflegeberatung; Altenpflege; Opa braucht Pflege; Oma braucht Pflege; SGB XI",
+    "Pflege; Pflegeheim; Altenheim; Seniorenheim; Tagespflege; Altersheim; Pflegedienst; Pflegebedürftigkeit; pflegebedürftig; Pflegeplatz; Pflegeberatung; Altenpflege; Opa braucht Pflege; Oma braucht Pflege; SGB XI; Demenz; Alzheimer; Pflegebedürftige; Seniorenresidenz; Altenpflegeheim; Pflegeeinrichtung; bettlägerig",
   ],
   [
     "pflegeversicherung",
@@ -74,13 +74,13 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "sterbefall",
     "Sterbefallanzeige; Anzeige eines Sterbefalls",
-    "Tod melden; Todesfall; verstorben; jemand ist gestorben; Tod; gestorben; Verstorbener; Tod anzeigen; Ableben; Todesfall melden; Sterbefall",
+    "Tod melden; Todesfall; verstorben; jemand ist gestorben; Tod; gestorben; Verstorbener; Tod anzeigen; Ableben; Todesfall melden; Sterbefall; Tote; Tod eines Angehörigen; Angehöriger verstorben",
   ],
   ["sterbegeld", "Sterbegeld für Hinterbliebene; Sterbegeld für Kriegsopfer", "Sterbegeld; Geld bei Todesfall"],
   [
     "sterbeurkunde",
     "Sterbeurkunde; Todesbescheinigung",
-    "Totenschein; Todesurkunde; Leichenschau; Leichenschauschein; Todesnachweis",
+    "Totenschein; Todesurkunde; Leichenschau; Leichenschauschein; Todesnachweis; Todesschein; Nachweis des Todes; Totenzettel",
   ],
   [
     "ueberfuehrung",

@@ -16,25 +16,25 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "beglaubigung",
     "Urkundenbeglaubigung und -ersatz; Abschriften; Unterschriften",
-    "beglaubigen; amtliche Beglaubigung; beglaubigte Kopie; Beglaubigung; Apostille; Zeugnis beglaubigen; Unterschrift beglaubigen; Kopie beglaubigen; Legalisation; Kopie bestätigen",
+    "beglaubigen; amtliche Beglaubigung; beglaubigte Kopie; Beglaubigung; Apostille; Zeugnis beglaubigen; Unterschrift beglaubigen; Kopie beglaubigen; Legalisation; Kopie bestätigen; Urkunde beglaubigen; Beglaubigung Zeugnis; Kopien beglaubigen; Dokument beglaubigen; Fingerabdruck; Übersetzung beglaubigen",
   ],
   [
     "berufsregister",
     "Berufsregistereintragung, -auszüge und löschung; Architektenliste; Arztregister",
     "Berufsregister; Architekt werden; Kammerliste; Ingenieurliste; Architekt; Ingenieurkammer; Architektenkammer; Ärztekammer; Dolmetscherverzeichnis",
   ],
-  ["defekt", "Störung; Schaden", "kaputt; defekt; funktioniert nicht; beschädigt"],
+  ["defekt", "Störung; Schaden", "kaputt; defekt; beschädigt"],
   ["diebstahl", "wegen Diebstahl", "geklaut; gestohlen; beklaut; entwendet; Klau; gemopst"],
   [
     "eid",
     "elektronischer Identitätsnachweis; Nutzerkonto",
-    "eID; eAusweis; PIN vergessen; Online-Ausweis; Online-Ausweisfunktion; BundID; Servicekonto; PIN zurücksetzen; nPA; Bürgerkonto; Unternehmenskonto; ELSTER-Zertifikat; digitaler Ausweis",
+    "eID; eAusweis; PIN vergessen; Online-Ausweis; Online-Ausweisfunktion; BundID; Servicekonto; PIN zurücksetzen; nPA; Bürgerkonto; Unternehmenskonto; ELSTER-Zertifikat; digitaler Ausweis; eID-Karte; Online-Ausweis PIN; AusweisApp; BundID-Konto; elektronische Identität; digitale Identität",
   ],
   ["entfernung", "Entfernungsbescheinigung", "Entfernung zur Arbeit; Kilometernachweis; Bescheinigung Kilometer"],
   [
     "foerderung",
     "Förderung; Zuwendung; Zuwendungen",
-    "Fördermittel; Fördergeld; Fördergelder; finanzielle Unterstützung; Staatsgeld; Geld vom Staat; Finanzspritze; Förderantrag",
+    "Fördermittel; Fördergeld; Fördergelder; finanzielle Unterstützung; Staatsgeld; Geld vom Staat; Finanzspritze; Förderantrag; Subventionen; Zuschuss; Zuschüsse; Beihilfe; Förderprogramm; Fördertopf",
   ],
   [
     "fuehrungszeugnis",
@@ -57,13 +57,9 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "handelsregister",
     "Handelsregister",
-    "HRA; HRB; GmbH gründen; Firma eintragen; HR-Auszug; GmbH; Handelsregisterauszug; UG gründen; Firmenregister; Prokura; Aktiengesellschaft; GmbH-Gründung; Geschäftsführer ändern",
+    "HRA; HRB; GmbH gründen; Firma eintragen; HR-Auszug; GmbH; Handelsregisterauszug; UG gründen; Firmenregister; Prokura; Aktiengesellschaft; GmbH-Gründung; Geschäftsführer ändern; Firmenname ändern; Gesellschafterwechsel; Kommanditgesellschaft; OHG; UG; Kaufmann; eingetragener Kaufmann; Firmeneintrag; Gesellschaftsvertrag",
   ],
-  [
-    "insolvenzregister",
-    "Insolvenzverfahrensregister",
-    "Insolvenzbekanntmachung; ist Firma pleite; Insolvenzauskunft; Insolvenzregister",
-  ],
+  ["insolvenzregister", "Insolvenzverfahrensregister", "Insolvenzbekanntmachung; Insolvenzauskunft; Insolvenzregister"],
   ["kind", "Kind; Kinder", "Sohn; Tochter; Kids; Kleinkind; Nachkomme; Bub; Mädchen; Junge; Zögling"],
   [
     "krankenversicherungsnachweis",
@@ -78,7 +74,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "melderegister",
     "Melderegisterauskunft",
-    "Adresse herausfinden; jemanden suchen; EMA-Auskunft; Adressauskunft; Wo wohnt; Adressanfrage; Anschrift suchen; Personensuche; Einwohnerauskunft",
+    "Adresse herausfinden; jemanden suchen; EMA-Auskunft; Adressauskunft; Adressanfrage; Anschrift suchen; Personensuche; Einwohnerauskunft",
   ],
   [
     "menschen-mit-behinderung",
@@ -93,7 +89,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "personalausweis",
     "Personalausweis",
-    "Perso; Ausweis; ID card; Personalausweis beantragen; ID-Karte; Personaldokument; Ausweisdokument; Personalie; Identitätskarte; Ausweis abgelaufen",
+    "Perso; Ausweis; ID card; Personalausweis beantragen; ID-Karte; Personaldokument; Ausweisdokument; Personalie; Identitätskarte; Ausweis abgelaufen; Personalausweis verlängern; neuer Ausweis; vorläufiger Ausweis; Ausweis verloren; Perso verloren; Ausweis beantragen; Ausweispflicht",
   ],
   [
     "reisevollmacht",
@@ -111,7 +107,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
     "Zuverlässigkeits- und Sicherheitsüberprüfung",
     "Unbedenklichkeitsbescheinigung; Zuverlässigkeitsprüfung; Bescheinigung in Steuersachen; Certificate of good standing; Zuverlässigkeit; Sicherheitsüberprüfung; SÜ; Leumundsprüfung; Backgroundcheck",
   ],
-  ["unternehmen", "Unternehmen; Betrieb", "Konzern; Mittelstand; Betriebsstätte; Unternehmer; Unternehmerin; Chef"],
+  ["unternehmen", "Unternehmen; Betrieb", "Konzern; Mittelstand; Betriebsstätte; Unternehmer; Unternehmerin"],
   [
     "unternehmensregister",
     "Unternehmensregister",
@@ -120,7 +116,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "vereinsregister",
     "Vereinsregister",
-    "Verein gründen; e.V.; eingetragener Verein; Verein eintragen; Vereinsvorstand; Vereinsgründung; Vorstand ändern; Verein anmelden; Verein auflösen",
+    "Verein gründen; e.V.; eingetragener Verein; Verein eintragen; Vereinsvorstand; Vereinsgründung; Vorstand ändern; Verein anmelden; Verein auflösen; Vereinssatzung; Vereinssatzung ändern; neuer Vorstand; Vereinsauszug; Sportverein; Verein ins Register",
   ],
   [
     "verlaengerung",

@@ -10,17 +10,17 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "betreuer",
     "Bestellung und Beeidigung bei Gericht; Betreuer",
-    "gesetzlicher Betreuer; rechtliche Betreuung; Betreuungsgericht; Entmündigung; Dolmetscher vereidigen; Berufsbetreuer; Vereidigung; vereidigter Übersetzer; entmündigen",
+    "gesetzlicher Betreuer; rechtliche Betreuung; Betreuungsgericht; Entmündigung; Dolmetscher vereidigen; Berufsbetreuer; Vereidigung; vereidigter Übersetzer; entmündigen; Betreuung für Mutter; Betreuer werden; Gesetzliche Betreuung; rechtlicher Betreuer; Betreuungsverfahren; geschäftsunfähig",
   ],
   [
     "bussgeld",
     "Bußgeldverfahren und Ordnungswidrigkeiten; Strafen und Bußgelder im Straßenverkehr",
-    "Knöllchen; Blitzer; Strafzettel; geblitzt; Ticket Falschparken; Bußgeld; Bußgeldbescheid; Radarfalle; zu schnell gefahren; Einspruch Bußgeld; Raser; Owi; Verwarngeld; Verwarnungsgeld; Strafmandat; Anhörungsbogen; OWiG",
+    "Knöllchen; Blitzer; Strafzettel; geblitzt; Ticket Falschparken; Bußgeld; Bußgeldbescheid; Radarfalle; zu schnell gefahren; Einspruch Bußgeld; Raser; Owi; Verwarngeld; Verwarnungsgeld; Strafmandat; Anhörungsbogen; OWiG; Bußgeld zahlen; Geldbuße; Strafe; Falschparken; falsch geparkt; Verkehrsverstoß; Rotlichtverstoß; Ordnungswidrigkeit; rote Ampel; Handy am Steuer; Parkticket; Tempoüberschreitung",
   ],
   [
     "fundbuero",
     "Fundsachen",
-    "Fundbüro; Schlüssel verloren; Handy verloren; etwas gefunden; Fundstück; verlorene Sachen; Geldbeutel verloren; Portemonnaie verloren; Fundamt; verlorene Gegenstände; Fahrrad gefunden; Finderlohn; Fundsache; Verlorenes wiederfinden",
+    "Fundbüro; Schlüssel verloren; Handy verloren; etwas gefunden; Fundstück; verlorene Sachen; Geldbeutel verloren; Portemonnaie verloren; Fundamt; verlorene Gegenstände; Fahrrad gefunden; Finderlohn; Fundsache; Verlorenes wiederfinden; Fundgegenstand; Brieftasche; Regenschirm; Rucksack vergessen; Schlüssel gefunden; verlorener Schlüssel; Handy gefunden; Ring verloren",
   ],
   [
     "gericht",
@@ -35,7 +35,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "gewaltschutz",
     "Schutzantrag vor Gewalt und Nachstellungen; Gerichtliche Maßnahmen zum Schutz vor Gewalt",
-    "häusliche Gewalt; Stalking; Stalker; Kontaktverbot; Annäherungsverbot; Frauenhaus; Gewalt in der Ehe; einstweilige Verfügung; Mann schlägt mich; bedroht werden; Gewaltschutzgesetz",
+    "häusliche Gewalt; Stalking; Stalker; Kontaktverbot; Annäherungsverbot; Frauenhaus; Gewalt in der Ehe; einstweilige Verfügung; Mann schlägt mich; bedroht werden; Gewaltschutzgesetz; Stalking-Opfer; Schläge; verprügelt; Wohnungsverweisung; Mobbing",
   ],
   [
     "hochwasserhilfe",
@@ -50,7 +50,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "klage",
     "Klage; Privatklage; Strafantrag",
-    "verklagen; vor Gericht gehen; klagen; Nachbar verklagen; Sozialgericht; Arbeitsgericht; Anzeige erstatten; Strafanzeige stellen; Nebenkläger; Klage einreichen",
+    "verklagen; klagen; Nachbar verklagen; Sozialgericht; Arbeitsgericht; Anzeige erstatten; Strafanzeige stellen; Nebenkläger; Klage einreichen",
   ],
   [
     "mahnbescheid",
@@ -92,6 +92,6 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "zwangsvollstreckung",
     "Zwangsvollstreckung und -versteigerung; Zwangsversteigerung",
-    "Gerichtsvollzieher; pfänden; Versteigerung Haus; Schulden; Lohnpfändung; Kuckuck; Kontopfändung; Hausversteigerung; Haus ersteigern; Vollstreckung; Schuldentitel",
+    "Gerichtsvollzieher; pfänden; Versteigerung Haus; Schulden; Lohnpfändung; Kuckuck; Kontopfändung; Hausversteigerung; Haus ersteigern; Vollstreckung; Schuldentitel; Zwangsräumung; Räumung; Pfändungsbeschluss; vollstrecken; Inkasso Gericht",
   ],
 ];

@@ -18,13 +18,13 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "ausfuhr",
     "Ein- und Ausfuhranmeldung und -genehmigung; Ein- und Ausfuhr von Waren",
-    "Export; Import; exportieren; importieren; Paket aus China; Ausfuhr; Einfuhr; Ware ins Ausland; Zollanmeldung; Einfuhranmeldung; Ausfuhrgenehmigung; ATLAS; Paket verzollen; Waffenexport; Exportkontrolle; verzollen; Exportgenehmigung; BAFA Export",
+    "Export; Import; exportieren; importieren; Paket aus China; Ausfuhr; Einfuhr; Ware ins Ausland; Zollanmeldung; Einfuhranmeldung; Ausfuhrgenehmigung; ATLAS; Paket verzollen; Waffenexport; Exportkontrolle; verzollen; Exportgenehmigung; BAFA Export; Paket aus dem Ausland; Onlinebestellung Ausland; Kulturgut ausführen; Zollerklärung; Waren einführen; Außenhandel; Außenwirtschaft; Kriegswaffen",
   ],
   ["ausfuhrerstattung", "Ausfuhrerstattung", "Exportsubvention; Ausfuhrprämie; Exporterstattung"],
   [
     "bargeld",
     "Anmeldung von Barmitteln",
-    "Bargeld über die Grenze; Geld über die Grenze; 10.000 Euro Bargeld; Bargeld mitnehmen; Geldkoffer; Bargeldanmeldung",
+    "Bargeld über die Grenze; Geld über die Grenze; Bargeld mitnehmen; Geldkoffer; Bargeldanmeldung",
   ],
   ["biersteuer", "Biersteuer", "Bier brauen; Brauerei; Hobbybrauer; Bier; Brauer"],
   [
@@ -40,7 +40,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "einkommensteuer",
     "Einkommensteuer",
-    "Steuererklärung; Lohnsteuerjahresausgleich; Steuererstattung; ELSTER; Steuerausgleich; Finanzamt; ESt; Lohnsteuer zurückholen; Steuern zurück; Lohnsteuerausgleich; Steuerbescheid; Steuer machen; Steuern zurückbekommen; Jahresausgleich; Arbeitnehmerveranlagung",
+    "Steuererklärung; Lohnsteuerjahresausgleich; Steuererstattung; ELSTER; Steuerausgleich; Finanzamt; ESt; Lohnsteuer zurückholen; Steuern zurück; Lohnsteuerausgleich; Steuerbescheid; Steuern zurückbekommen; Jahresausgleich; Arbeitnehmerveranlagung; Steuererklärung machen; Lohnsteuer Erstattung; Werbungskosten; Steuerrückzahlung; Steuererklärung abgeben; Pendlerpauschale; Einkommen versteuern",
   ],
   [
     "energiesteuer",
@@ -50,7 +50,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "erbschaftsteuer",
     "Erbschaftsteuer",
-    "Erbsteuer; Steuer auf Erbe; Erbe versteuern; Nachlasssteuer; ErbSt; Erbschaft versteuern",
+    "Erbsteuer; Steuer auf Erbe; Erbe versteuern; Nachlasssteuer; ErbSt; Erbschaft versteuern; Haus geerbt; Erbschaftssteuererklärung; Freibetrag Erbe; Geerbtes versteuern",
   ],
   ["foerderabgabe", "Feldes- und Förderabgabe", "Bergbauabgabe; Erdölabgabe; Kiesabbau Abgabe; Förderzins"],
   [
@@ -90,18 +90,18 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "mehrwertsteuer",
     "Umsatzsteuer; Mehrwertsteuer",
-    "USt; MwSt; Umsatzsteuervoranmeldung; Vorsteuer; USt-Voranmeldung; Umsatzsteuererklärung; Vorsteuererstattung; Märchensteuer; Kleinunternehmerregelung; Kleinunternehmer; UStVA; Zusammenfassende Meldung; VAT",
+    "USt; MwSt; Umsatzsteuervoranmeldung; Vorsteuer; USt-Voranmeldung; Umsatzsteuererklärung; Vorsteuererstattung; Märchensteuer; Kleinunternehmerregelung; Kleinunternehmer; UStVA; Zusammenfassende Meldung; VAT; Rechnung mit Mehrwertsteuer; Voranmeldung; Umsatz versteuern; OSS; One-Stop-Shop",
   ],
   ["schaumwein", "Schaumweinsteuer", "Sektsteuer; Sekt; Champagner; Prosecco; Sektkellerei"],
   [
     "schenkung",
     "Schenkungsteuer",
-    "Schenkung; Geld verschenken; Haus verschenken; Geschenk versteuern; Haus überschreiben; Haus an Kinder überschreiben",
+    "Schenkung; Geld verschenken; Haus verschenken; Geschenk versteuern; Haus überschreiben; Haus an Kinder überschreiben; schenken; Geschenk; Geld schenken; Schenkung an Kinder; Vermögen übertragen",
   ],
   [
     "steuer-id",
     "Steueridentifikationsnummer",
-    "Steuernummer; Steuer-ID; Steuer-Identifikationsnummer; IdNr; Steuer-IdNr; TIN; Identifikationsnummer Finanzamt; Tax ID",
+    "Steuernummer; Steuer-ID; Steuer-Identifikationsnummer; IdNr; Steuer-IdNr; TIN; Identifikationsnummer Finanzamt; Tax ID; Steuernr; steuerliche Identifikationsnummer; Steuernummer vergessen; meine Steuernummer",
   ],
   [
     "steuerstundung",

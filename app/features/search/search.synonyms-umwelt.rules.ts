@@ -20,7 +20,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "abwasser",
     "Einleiten von Abwasser",
-    "Abwasser; Kleinkläranlage; Kanal; Indirekteinleitung; Sickergrube; Klärgrube; Regenwasser ableiten; Abwasser einleiten; Schmutzwasser; Einleitgenehmigung; Klärgrube leeren; Regenwasserversickerung",
+    "Abwasser; Kleinkläranlage; Kanal; Indirekteinleitung; Sickergrube; Klärgrube; Regenwasser ableiten; Abwasser einleiten; Schmutzwasser; Einleitgenehmigung; Klärgrube leeren; Regenwasserversickerung; Regenwasser; Versickerung; Entwässerung; Kanalisation; Gartenwasserzähler; Klärwerk; versickern",
   ],
   [
     "altlasten",
@@ -30,7 +30,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "anlagengenehmigung",
     "Anlagengenehmigung und -zulassung; Errichtung und Betrieb von Anlagen nach BImSchG",
-    "BImSchG; Fabrik bauen; Immissionsschutz; Industrieanlage; BImSch-Genehmigung; Biogasanlage; Mastanlage; Kraftwerk; Kläranlage; Deponie errichten; Heizöltank; Öltank; Schweinestall; Stall bauen; Immissionsschutzgenehmigung; BImSchV; Immissionsschutzrechtliche Genehmigung",
+    "BImSchG; Fabrik bauen; Immissionsschutz; Industrieanlage; BImSch-Genehmigung; Biogasanlage; Mastanlage; Kraftwerk; Kläranlage; Deponie errichten; Heizöltank; Öltank; Schweinestall; Stall bauen; Immissionsschutzgenehmigung; BImSchV; Immissionsschutzrechtliche Genehmigung; Industriebetrieb genehmigen; Chemiefabrik; Gießerei; Lackiererei; Abfallanlage; Anlage errichten; Immissionen; Betriebsanlage; Tierfabrik; Hühnermast",
   ],
   [
     "anlagenpruefung",
@@ -45,7 +45,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "bergbau",
     "Bergbau; Bodenabbaugenehmigung",
-    "Kiesgrube; Sandabbau; Steinbruch; Bergamt; Bodenabbau; Bergwerk; Bergrecht; Kiesabbau; Sand abbauen; Torfabbau",
+    "Kiesgrube; Sandabbau; Steinbruch; Bergamt; Bodenabbau; Bergwerk; Bergrecht; Kiesabbau; Sand abbauen; Torfabbau; Sandgrube; Kohle; Tagebau; Kies; Rohstoffabbau; Mine; Erdöl; Fracking",
   ],
   [
     "betaeubungsmittel",
@@ -55,7 +55,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "bohrung",
     "Erdaufschluss; Anzeige geologischer Bohrungen",
-    "Brunnen bohren; Erdwärme; Geothermie; Brunnenbohrung; Brunnen; Erdsonde; Erdwärmesonde; Gartenbrunnen; Brunnen im Garten; nach Wasser bohren; Brunnenbau",
+    "Brunnen bohren; Erdwärme; Geothermie; Brunnenbohrung; Brunnen; Erdsonde; Erdwärmesonde; Gartenbrunnen; Brunnen im Garten; nach Wasser bohren; Brunnenbau; Grundwasserbohrung; Bohrung; Brunnen im Garten bohren; Erdbohrung; Wärmepumpe Bohrung",
   ],
   [
     "eeg",
@@ -81,7 +81,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "funk",
     "Frequenzzuteilung",
-    "Funkfrequenz; Funklizenz; Betriebsfunk; Funkgerät; Amateurfunk; WLAN-Frequenz; Funk; Sender betreiben; Seefunk",
+    "Funkfrequenz; Funklizenz; Betriebsfunk; Funkgerät; Amateurfunk; WLAN-Frequenz; Funk; Sender betreiben; Seefunk; Handymast; Sendemast; Funkmast; Mobilfunkmast; Antenne; Richtfunk",
   ],
   [
     "gentechnik",
@@ -91,7 +91,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "gewaesserbenutzung",
     "Benutzung eines Gewässers",
-    "Wasser entnehmen; Fluss; Bach; Teich; Grundwasser; Wasserentnahme; Wasserrecht; Wasser pumpen; Teich anlegen; See; wasserrechtliche Bewilligung; Wasserkraftwerk; Grundwasserabsenkung; WHG; Wasserbehörde",
+    "Wasser entnehmen; Fluss; Bach; Teich; Grundwasser; Wasserentnahme; Wasserrecht; Wasser pumpen; Teich anlegen; See; wasserrechtliche Bewilligung; Wasserkraftwerk; Grundwasserabsenkung; WHG; Wasserbehörde; Wasser aus Bach entnehmen; Seewasser; Gartenbewässerung; Gewässerausbau; Wasser aus dem Fluss; Fischteich; Steg bauen; Stausee; Uferbefestigung",
   ],
   [
     "hanf-wein",
@@ -112,27 +112,23 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "lebensmittelkontrolle",
     "Lebensmittelprüfung; Genusstauglichkeitsbescheinigung",
-    "Fleischbeschau; Lebensmittelkontrolle; Trichinen; Fleischuntersuchung; Trichinenuntersuchung; Trichinenprobe; Fleischkontrolle; Fleischbeschauer",
+    "Fleischbeschau; Lebensmittelkontrolle; Trichinen; Fleischuntersuchung; Trichinenuntersuchung; Trichinenprobe; Fleischkontrolle; Fleischbeschauer; Lebensmittelüberwachung; Lebensmittelhygiene; Wildschwein untersuchen",
   ],
   [
     "legehennen",
     "Kennnummer für Betriebe zur Haltung von Legehennen",
     "Hühner; Eier verkaufen; Eier; Hühnerstall; Eiererzeuger; Eierstempel; Erzeugercode; Hühnerhof; Geflügel; Legehenne",
   ],
-  [
-    "meer",
-    "Abfallentsorgung in der Hohen See",
-    "Müll im Meer; Ozean; Nordsee; Seebestattung Asche; ins Meer werfen; Verklappung",
-  ],
+  ["meer", "Abfallentsorgung in der Hohen See", "Müll im Meer; Ozean; Nordsee; ins Meer werfen; Verklappung"],
   [
     "naturschutz",
     "Naturschutzrechtliche Eingriffsgenehmigungen; Eingriffe in Natur und Landschaft",
-    "Naturschutz; Landschaftsschutz; Biotop; Hecke; Naturschutzgebiet; BNatSchG; Eingriff in die Natur; Eingriffsregelung; Landschaftsschutzgebiet; Ausgleichsfläche; Naturschutzbehörde; Eingriffsgenehmigung",
+    "Naturschutz; Landschaftsschutz; Biotop; Hecke; Naturschutzgebiet; BNatSchG; Eingriff in die Natur; Eingriffsregelung; Landschaftsschutzgebiet; Ausgleichsfläche; Naturschutzbehörde; Eingriffsgenehmigung; Natureingriff; Biotopschutz; Feldhecke; Naturdenkmal; Schutzgebiet; FFH-Gebiet; Ausgleichsmaßnahme",
   ],
   [
     "photovoltaik",
     "Meldungen von Photovoltaikanlagen; Marktstammdatenregister",
-    "Solar; Solaranlage; PV; PV-Anlage; Balkonkraftwerk; Photovoltaik; MaStR; Balkonsolar; Solarstrom; Solardach; Stromspeicher; Mini-PV; Solarzellen; Solarmodul; PV anmelden; Sonnenenergie; Fotovoltaik; Solarpanel; Stecker-Solar",
+    "Solar; Solaranlage; PV; PV-Anlage; Balkonkraftwerk; Photovoltaik; MaStR; Balkonsolar; Solarstrom; Solardach; Stromspeicher; Mini-PV; Solarzellen; Solarmodul; PV anmelden; Sonnenenergie; Fotovoltaik; Solarpanel; Stecker-Solar; Solarpark; Solarkraftwerk; Batteriespeicher; Sonnenkollektor",
   ],
   [
     "produktzulassung",
@@ -142,7 +138,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "radioaktiv",
     "Einsatz von radioaktiven Stoffen; Genehmigung für den Umgang mit radioaktiven Stoffen; Beschäftigungsgenehmigung nach Strahlenschutzverordnung",
-    "Strahlenschutz; radioaktiv; Strahlung; Radon; Radioaktivität; StrlSchG; Strahlenquelle; Strahlenschutzbeauftragter; Strahlenpass; Radonmessung",
+    "Strahlenschutz; radioaktiv; Strahlung; Radon; Radioaktivität; StrlSchG; Strahlenquelle; Strahlenschutzbeauftragter; Strahlenpass; Radonmessung; Radiopharmaka; Strahlenschutzgenehmigung; Nuklearmedizin Genehmigung; strahlendes Material; Röntgenverordnung Fachkunde",
   ],
   [
     "roentgen",
@@ -172,7 +168,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "stoerfall",
     "Störungs- und Unfallanzeige mit Gefahrstoffen",
-    "Störfall; Chemieunfall; Gefahrstoffunfall; Gasaustritt; Chemikalienunfall; Gasleck; Havarie",
+    "Störfall; Chemieunfall; Gefahrstoffunfall; Gasaustritt; Chemikalienunfall; Gasleck; Havarie; Betriebsstörung; Explosion Betrieb; Ammoniak ausgetreten; Chemikalien ausgelaufen; Ölunfall; Unfall mit Chemikalien",
   ],
   ["tankanlage", "Heizölanlage", "Ölheizung; Öltank stilllegen; Heizöltank prüfen; Heizöltankanlage"],
   [
@@ -183,7 +179,12 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "tierkadaver",
     "Tierkörper- und tierische Nebenproduktbeseitigung; Tierkörper und tierische Nebenprodukte",
-    "totes Tier; Tierkadaver; toter Hund; Kadaver; Abdecker; Tierkörperbeseitigung; Abdeckerei; tote Katze; überfahrene Katze; Tierleiche; Totes Reh; Tierkörperbeseitigungsanstalt",
+    "totes Tier; Tierkadaver; toter Hund; Kadaver; Abdecker; Tierkörperbeseitigung; Abdeckerei; tote Katze; überfahrene Katze; Tierleiche; Totes Reh; Tierkörperbeseitigungsanstalt; totes Wild; verendetes Tier; tote Kuh; totes Schaf; Haustier begraben",
+  ],
+  [
+    "tierseuchen-registrierung",
+    "Schutz vor Tierseuchen",
+    "Bienen; Imker; Schafe; Ziegen; Rinder; Schweine halten; Bienenstock; Viehhalter; Imkerei; Pferde anmelden; Kühe; Hühner halten; Nutztiere anmelden; Bienenvolk; Schweinehaltung; Viehbestand melden",
   ],
   [
     "trinkwasser",

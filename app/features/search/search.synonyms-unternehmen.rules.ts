@@ -15,7 +15,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "ausschreibung",
     "Öffentliche Vergabe; Öffentlicher Auftrag",
-    "Ausschreibung; Vergaberecht; Bieter; Auftrag vom Staat; eVergabe; Vergabe; öffentliche Ausschreibung; Ausschreibungen finden; VOB; Bieterverfahren; Vergabekammer; Submission; VgV; UVgO; Tender; Angebot für Behörde; Staatsaufträge",
+    "Ausschreibung; Vergaberecht; Bieter; Auftrag vom Staat; eVergabe; Vergabe; öffentliche Ausschreibung; Ausschreibungen finden; VOB; Bieterverfahren; Vergabekammer; Submission; VgV; UVgO; Tender; Angebot für Behörde; Staatsaufträge; Vergabeverfahren; Bauauftrag; Lieferauftrag; Auftragsvergabe; Vergabestelle; öffentliche Aufträge; Bieterfrage; Ausschreibungsportal; GWB",
   ],
   [
     "berufsgenossenschaft",
@@ -25,7 +25,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "bestellprozess",
     "Elektronischer Bestellprozess; Beschaffungsprozess",
-    "Einkauf; Beschaffung; E-Procurement; XRechnung; E-Rechnung; Katalogbestellung; Lieferanten; elektronische Rechnung",
+    "Einkauf; Beschaffung; E-Procurement; XRechnung; E-Rechnung; Katalogbestellung; Lieferanten; elektronische Rechnung; Rechnung an Behörde; Rechnung einreichen; elektronischer Einkauf",
   ],
   [
     "betriebsregister",
@@ -76,12 +76,12 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "halteverbot",
     "Parkplatzabsperrung für Umzug Halteverbotszone",
-    "Halteverbot; Halteverbot für Umzug; Parkverbot; Parkplatz absperren; Halteverbotsschild; Umzugswagen; Möbelwagen; Halteverbot beantragen; Parkplatz freihalten; Umzugsparkplatz",
+    "Halteverbot; Halteverbot für Umzug; Parkverbot; Parkplatz absperren; Halteverbotsschild; Umzugswagen; Möbelwagen; Halteverbot beantragen; Parkplatz freihalten; Umzugsparkplatz; Umzug Parkplatz; Halteverbotsschilder; Halteverbotszone; Parkzone sperren; Möbeltransport; Stellfläche für Umzug; absolutes Halteverbot",
   ],
   [
     "insolvenz",
     "Insolvenzverfahren; Restschuldbefreiung",
-    "Pleite; Konkurs; Privatinsolvenz; Bankrott; zahlungsunfähig; Schuldenbereinigung; Insolvenz anmelden; bankrott gehen; Insolvenz; überschuldet; Verbraucherinsolvenz; Schuldenfrei; Schuldnerberatung; Insolvenzantrag; P-Konto",
+    "Pleite; Konkurs; Privatinsolvenz; Bankrott; zahlungsunfähig; Schuldenbereinigung; Insolvenz anmelden; bankrott gehen; Insolvenz; überschuldet; Verbraucherinsolvenz; Schuldenfrei; Schuldnerberatung; Insolvenzantrag; P-Konto; Überschuldung; Schulden loswerden; Firmenpleite; Insolvenzverwalter; Zahlungsunfähigkeit; Gläubiger; Privatinsolvenz anmelden",
   ],
   [
     "kammer",
@@ -116,7 +116,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "markt",
     "Wochen- und Spezialmärkte; Standplatzgenehmigung",
-    "Flohmarkt; Weihnachtsmarkt; Marktstand; Wochenmarkt; Trödelmarkt; Marktplatz; Jahrmarkt; Stand auf dem Markt; Schausteller; Marktstand mieten; Messe; Kirmes; Dult; Kirchweih; Volksfest; Standplatz; Rummel; Krammarkt; Antikmarkt",
+    "Flohmarkt; Weihnachtsmarkt; Marktstand; Wochenmarkt; Trödelmarkt; Marktplatz; Jahrmarkt; Stand auf dem Markt; Schausteller; Marktstand mieten; Messe; Kirmes; Dult; Kirchweih; Volksfest; Standplatz; Rummel; Krammarkt; Antikmarkt; Trödel; Antiquitätenmarkt; Marktbeschicker; Marktplatz Stand; Adventsmarkt; Ostermarkt; Marktgewerbe; Kunsthandwerkermarkt; Bauernmarkt; Verkaufsstand",
   ],
   [
     "mobilfunklizenz",
@@ -147,7 +147,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "sondernutzung",
     "Sondernutzung von Straßen; Verkehrsraumeinschränkung",
-    "Straße sperren; Gerüst; Container aufstellen; Baustelle; Straßenfest; Außengastronomie; Infostand; Tische auf dem Gehweg; Plakate aufhängen; Straßensperrung; Gehweg; Baucontainer; Schuttcontainer; Kran aufstellen; Straßencafé; Bauzaun; Gerüst aufstellen; Gehwegnutzung; Werbeaufsteller; Straßenmusik; Plakatieren; Wahlplakate; Baugerüst; Schuttmulde; Umleitung; Freisitz; Schanigarten; Terrasse für Lokal",
+    "Straße sperren; Gerüst; Container aufstellen; Baustelle; Straßenfest; Außengastronomie; Infostand; Tische auf dem Gehweg; Plakate aufhängen; Straßensperrung; Gehweg; Baucontainer; Schuttcontainer; Kran aufstellen; Straßencafé; Bauzaun; Gerüst aufstellen; Gehwegnutzung; Werbeaufsteller; Straßenmusik; Plakatieren; Wahlplakate; Baugerüst; Schuttmulde; Umleitung; Freisitz; Schanigarten; Terrasse für Lokal; Dixi-Klo; Flyer verteilen; Infotisch; Wahlkampfstand; Bauwagen; Umzugscontainer; Straßenarbeiten; Aufbruch Straße; Plakate; Heizpilz; Straßenkünstler; Sperrung",
   ],
   [
     "steuerlich-abmelden",
@@ -162,7 +162,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "veranstaltung",
     "Veranstaltungserlaubnis; Veranstaltung Erlaubnis",
-    "Event; Konzert; Fest; Volkslauf; Umzug Karneval; Festival; Faschingsumzug; Sportveranstaltung; Stadtfest; Fest anmelden; Karneval; Fasching; Veranstaltung anmelden; Straßenlauf; Marathon; Radrennen; Laternenumzug; Martinsumzug; Nachbarschaftsfest; Schützenfest; Public Viewing; Flugshow; Zirkus; Karnevalsumzug",
+    "Event; Konzert; Fest; Volkslauf; Umzug Karneval; Festival; Faschingsumzug; Sportveranstaltung; Stadtfest; Fest anmelden; Karneval; Fasching; Veranstaltung anmelden; Straßenlauf; Marathon; Radrennen; Laternenumzug; Martinsumzug; Nachbarschaftsfest; Schützenfest; Public Viewing; Flugshow; Zirkus; Karnevalsumzug; Feier; Hochzeitsfeier; Kinderfest; Sommerfest; Tanzveranstaltung; Faschingsball; Theateraufführung; Musikfestival; Umzug St. Martin; Großveranstaltung; Sportfest; Rennen; Kulturveranstaltung; Parade; Prozession; Vereinsfeier",
   ],
   [
     "vermoegensfreigabe",

@@ -5,7 +5,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "abfall",
     "Abfallentsorgung; Hausmüll; Abfallbehälter; Abfallgebühr",
-    "Müll; Müllabfuhr; Müllgebühr; Müllgebühren; Mülltonne; Restmüll; Restmülltonne; Tonne; Müllabholung; Müllentsorgung; Müllauto; Kehricht; Graue Tonne",
+    "Müll; Müllabfuhr; Müllgebühr; Müllgebühren; Mülltonne; Restmüll; Restmülltonne; Tonne; Müllabholung; Müllentsorgung; Müllauto; Kehricht; Graue Tonne; Windeltonne; Müllgefäß; Mülleimer; Abfalltonne; Müllmarke; Müllsack; Abfallkalender; Müllkalender; Abfuhrtermine; Mülltonne bestellen; Mülltonne anmelden; Leerung",
   ],
   [
     "abfall-bio",
@@ -18,7 +18,11 @@ export const wohnen: readonly SynonymRow[] = [
     "Elektromüll; Elektroaltgeräte; alter Fernseher; alter Kühlschrank; Waschmaschine entsorgen; Batterien entsorgen",
   ],
   ["abfall-papier", "Altpapier", "Papiertonne; Blaue Tonne; Papiermüll; Pappe"],
-  ["abfall-problem", "Problemstoffe", "Sondermüll; Schadstoffe; Schadstoffmobil; Farbreste; Altöl; giftiger Müll"],
+  [
+    "abfall-problem",
+    "Problemstoffe",
+    "Sondermüll; Schadstoffe; Schadstoffmobil; Farbreste; Altöl; giftiger Müll; Gift entsorgen; Farbe entsorgen; Chemikalien entsorgen; Medikamente entsorgen; Altlacke; Asbest entsorgen",
+  ],
   [
     "abfall-sperrmuell",
     "Sperrmüll",
@@ -27,7 +31,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "abfall-wertstoff",
     "Wertstoffe",
-    "Wertstoffhof; Recyclinghof; Gelber Sack; Gelbe Tonne; Mülltrennung; Recycling; Bauhof; Altglas",
+    "Wertstoffhof; Recyclinghof; Gelber Sack; Gelbe Tonne; Mülltrennung; Recycling; Bauhof; Altglas; Glascontainer; Plastikmüll; Gelbe Säcke; Verpackungsmüll; Altmetall abgeben; Bauschutt",
   ],
   [
     "abwassergebuehr",
@@ -37,7 +41,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "akteneinsicht",
     "Datenauskunft und Akteneinsicht; Akteneinsicht nach dem Informationsfreiheitsgesetz",
-    "IFG; IFG-Anfrage; Informationsfreiheit; Transparenzgesetz; DSGVO-Auskunft; Datenschutzauskunft; Akte einsehen; Stasi-Akte; Stasiunterlagen",
+    "IFG; IFG-Anfrage; Informationsfreiheit; Transparenzgesetz; DSGVO-Auskunft; Datenschutzauskunft; Akte einsehen; Stasi-Akte; Stasiunterlagen; Auskunft über meine Daten; personenbezogene Daten; Auskunft DSGVO; Unterlagen einsehen; Datenauskunft; Verfassungsschutz Auskunft; gespeicherte Daten",
   ],
   [
     "auskunftssperre",
@@ -47,7 +51,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "baum",
     "Baumfällgenehmigung",
-    "Baum fällen; Bäume fällen; Baumschutz; Baum absägen; Baumfällung; Baumschnitt; Baumschutzsatzung; Hecke schneiden; Baum umsägen; Baum umhauen",
+    "Baum fällen; Bäume fällen; Baumschutz; Baum absägen; Baumfällung; Baumschnitt; Baumschutzsatzung; Hecke schneiden; Baum umsägen; Baum umhauen; Baumfällarbeiten; Obstbaum; Baum kappen; kranker Baum; Baum schneiden; Nadelbaum; Kettensäge; Eiche fällen; Bäume; Baum",
   ],
   [
     "foerderwohnraum",
@@ -57,7 +61,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "grundsteuer",
     "Grundsteuer; Grundsteuermessbetrag",
-    "Haussteuer; Grundstückssteuer; Grundsteuererklärung; Einheitswert; Hebesatz; Steuer auf Haus; Steuer für mein Haus",
+    "Haussteuer; Grundstückssteuer; Grundsteuererklärung; Einheitswert; Hebesatz; Steuer auf Haus; Steuer für mein Haus; Grundsteuerreform; Grundsteuerbescheid; Grundsteuerwert; Hauseigentümer Steuer; Bodensteuer",
   ],
   [
     "handwerk-beschwerde",
@@ -67,9 +71,13 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "meldewesen",
     "Wohnsitz Anmeldung; Wohnsitz; Wohnsitzmeldungen",
-    "Umzug; umziehen; umgezogen; ummelden; Einwohnermeldeamt; Meldeamt; Adresse ändern; Adressänderung; neue Adresse; neue Anschrift; Wohnung anmelden; Anschrift ändern; Wohnungsummeldung; Zuzug; Wegzug; EMA; einziehen; ausziehen; neue Wohnung; Wohnortwechsel; Adresswechsel; Bürgeramt",
+    "Umzug; umziehen; umgezogen; ummelden; Einwohnermeldeamt; Meldeamt; Adresse ändern; Adressänderung; neue Adresse; neue Anschrift; Wohnung anmelden; Anschrift ändern; Wohnungsummeldung; Zuzug; Wegzug; EMA; einziehen; ausziehen; Wohnortwechsel; Adresswechsel; Bürgeramt; Bürgerbüro; Einwohneramt; Ummeldung; Wohnungswechsel; hergezogen; weggezogen; Umzugsmeldung; Meldeadresse; zugezogen; Hauptwohnung",
   ],
-  ["mietspiegel", "Mietspiegel", "ortsübliche Miete; Vergleichsmiete; Miethöhe; Mietpreis"],
+  [
+    "mietspiegel",
+    "Mietspiegel",
+    "ortsübliche Miete; Vergleichsmiete; Miethöhe; Mietpreis; Mieterhöhung; Miete zu hoch prüfen; Mietwucher; Durchschnittsmiete",
+  ],
   [
     "minijob-haushalt",
     "Haushaltsscheck für Minijobs in Privathaushalten",
@@ -83,7 +91,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "rundfunkbeitrag",
     "Rundfunkbeitrag",
-    "GEZ; GEZ-Gebühr; Rundfunkgebühr; Fernsehgebühr; Zwangsgebühr; Beitragsservice; Fernsehen abmelden; Gebühreneinzugszentrale; Radio anmelden; ARD und ZDF",
+    "GEZ; GEZ-Gebühr; Rundfunkgebühr; Fernsehgebühr; Zwangsgebühr; Beitragsservice; Fernsehen abmelden; Gebühreneinzugszentrale; Radio anmelden; ARD und ZDF; Rundfunkgebühren; GEZ befreien; GEZ abmelden; Fernseher anmelden; Beitragsservice befreien; TV-Gebühr; Radio",
   ],
   [
     "stromanbieter",
@@ -103,7 +111,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "zweckentfremdung",
     "Genehmigung zur Zweckentfremdung von Wohnraum; Zweckentfremdungsgenehmigung von Wohnraum",
-    "Airbnb; Ferienwohnung vermieten; Ferienwohnung; Wohnung an Touristen vermieten; Leerstand; Ferienvermietung; Kurzzeitvermietung",
+    "Airbnb; Ferienwohnung vermieten; Ferienwohnung; Wohnung an Touristen vermieten; Leerstand; Ferienvermietung; Kurzzeitvermietung; Touristen; Ferienapartment; Ferienwohnungen; Untervermietung; untervermieten; Wohnung leer stehen lassen; leer stehende Wohnung",
   ],
   [
     "zweitwohnungssteuer",

@@ -3,6 +3,7 @@ import { topicFields } from "~prisma/reference/topic-fields";
 import { catalogue } from "../../../tests/search/catalogue";
 import { ambiguousTerms, findSynonymGroup, synonymGroups } from "./search.synonyms.rules";
 import { searchKey } from "./search.text.rules";
+import { contentKeys } from "./search.thesaurus.rules";
 
 const { services, others, isWhole } = catalogue;
 const around = (text: string) => ` ${searchKey(text)} `;
@@ -39,8 +40,10 @@ describe("the table of synonyms", () => {
   });
 
   it("gives no word two meanings without saying so", () => {
-    const everyday = synonymGroups.flatMap((group) => group.everyday.map(searchKey));
-    expect([...new Set(repeated(everyday))].toSorted()).toEqual(ambiguousTerms.map(searchKey).toSorted());
+    // as the engine reads them: "Kind bekommen" is nothing but "Kind"
+    const read = (term: string) => contentKeys(term).toSorted().join(" ");
+    const everyday = synonymGroups.flatMap((group) => [...new Set(group.everyday.map(read))]);
+    expect([...new Set(repeated(everyday))].toSorted()).toEqual(ambiguousTerms.map(read).toSorted());
   });
 
   it("explains no word of the catalogue by another one", () => {
