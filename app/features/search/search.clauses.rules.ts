@@ -1,4 +1,5 @@
 import type { Expander, Match } from "./search.expansion.rules";
+import { nameOf } from "./search.names.rules";
 import { type AskedWord, isWeak, partsOfWord, type Question } from "./search.query.rules";
 import type { WhyKind } from "./search.rules";
 import type { SynonymMatch, SynonymTerm, Thesaurus } from "./search.thesaurus.rules";
@@ -15,6 +16,8 @@ export interface Alternative {
   readonly group: string | null;
   /** The words must stand in the most important fields: parts of a compound say little when scattered in long texts. */
   readonly isStrict: boolean;
+  /** Documents that bear this name answer fully. */
+  readonly name: string | null;
 }
 
 /** One thing that was asked for: a word, or several that mean one thing. */
@@ -82,17 +85,17 @@ function wordClause(
     word: asked.map(({ text }) => text).join(" "),
     keys: asked.map(({ key }) => key),
     isWeak: places.length === 1 && strong.length === 0,
-    alternatives: [...(own.length === 1 ? only : [together(own)]), ...whole],
+    alternatives: [...(own.length === 1 ? only : [together(own, nameOf(asked.map(({ key }) => key)))]), ...whole],
     number: null,
   };
 }
 
 /** All of several words, each in any of its ways. */
-function together(own: readonly (readonly Alternative[])[]): Alternative {
+function together(own: readonly (readonly Alternative[])[], name: string): Alternative {
   const all = own.map((alternatives) =>
     alternatives.flatMap(({ all: sets, weight }) => (sets.length === 1 ? weighted(sets[0] ?? [], weight) : [])),
   );
-  return { all, weight: OWN, kind: null, found: null, group: null, isStrict: false };
+  return { all, weight: OWN, kind: null, found: null, group: null, isStrict: false, name };
 }
 
 function weighted(matches: readonly Match[], weight: number): Match[] {
@@ -105,7 +108,8 @@ function ownAlternatives(word: AskedWord, synonyms: readonly SynonymTerm[], know
   const parts = partsOfWord(word, vocabulary);
   const others = [...splitAlternative(word, parts, knowledge), ...synonymAlternatives(synonyms, knowledge)];
   const matches = own.length + others.length > 0 ? own : expander.complete(word.key);
-  const first = { all: [matches], weight: OWN, kind: null, found: null, group: null, isStrict: false };
+  const name = nameOf([word.key]);
+  const first = { all: [matches], weight: OWN, kind: null, found: null, group: null, isStrict: false, name };
   return matches.length > 0 ? [first, ...others] : others;
 }
 
@@ -122,6 +126,7 @@ function splitAlternative(word: AskedWord, parts: readonly string[], { expander 
       found: parts.join(" + "),
       group: null,
       isStrict: !isTyped,
+      name: null,
     },
   ];
 }
@@ -144,18 +149,20 @@ function synonymAlternatives(terms: readonly SynonymTerm[], { expander }: Knowle
   return terms.flatMap(({ keys, text, group, isOfficial }) => {
     const all = keys.map((key) => expander.expand(key));
     if (all.length === 0 || all.some((matches) => matches.length === 0)) return [];
-    return [{ all, weight: isOfficial ? OFFICIAL : EVERYDAY, kind: "synonym", found: text, group, isStrict: false }];
+    const weight = isOfficial ? OFFICIAL : EVERYDAY;
+    const name = nameOf(keys);
+    return [{ all, weight, kind: "synonym", found: text, group, isStrict: false, name }];
   });
 }
 
 function numberClause({ digits, text }: { digits: string; text: string }, { expander }: Knowledge): Clause {
   const own = expander.expand(digits);
+  const only = { all: [own], weight: OWN, kind: null, found: null, group: null, isStrict: false, name: null };
   return {
     word: text,
     keys: [digits],
     isWeak: false,
-    alternatives:
-      own.length > 0 ? [{ all: [own], weight: OWN, kind: null, found: null, group: null, isStrict: false }] : [],
+    alternatives: own.length > 0 ? [only] : [],
     number: digits,
   };
 }

@@ -6,6 +6,7 @@ import { Expander } from "./search.expansion.rules";
 import { explain } from "./search.explain.rules";
 import { Facets, restrict } from "./search.facets.rules";
 import { strongImpact, weightedWords } from "./search.impact.rules";
+import { Names, nameOf } from "./search.names.rules";
 import { Postings } from "./search.postings.rules";
 import { readQuestion } from "./search.query.rules";
 import { firstDocuments, type IsBefore } from "./search.ranking.rules";
@@ -45,6 +46,7 @@ class MemoryIndex implements SearchIndex {
   readonly #facets: Facets;
   readonly #words = new Postings();
   readonly #numbers = new Postings();
+  readonly #names = new Names();
   readonly #numberTerms = new Map<string, number>();
   readonly #vocabulary = new Vocabulary();
   readonly #knowledge: Knowledge;
@@ -78,6 +80,7 @@ class MemoryIndex implements SearchIndex {
     this.remove(document.id);
     const number = this.#documents.add(document.id, document.orders);
     this.#facets.add(number, document.facets);
+    this.#names.add(number, document.texts, this.#options.fields);
     for (const { key, impact, text, token } of weightedWords(document.texts, this.#options.fields)) {
       const id = this.#vocabulary.idOf(key, () => text.slice(token.start, token.end));
       this.#words.add(id, number, impact);
@@ -155,7 +158,7 @@ class MemoryIndex implements SearchIndex {
     if (asked.words.length + asked.numbers.length === 0) return this.#everything();
     const corrected = correctQuestion(asked, this.#knowledge);
     const clauses = clausesOf(corrected.question, this.#knowledge);
-    const scored = this.#scorer.score(clauses, this.#holdings());
+    const scored = this.#scorer.score(clauses, nameOf(asked.words.map(({ key }) => key)), this.#holdings());
     return { clauses, corrected, scored, found: scored.found };
   }
 
@@ -168,6 +171,7 @@ class MemoryIndex implements SearchIndex {
     return {
       words: this.#words,
       numbers: this.#numbers,
+      bearers: (name) => this.#names.bearers(name),
       numbersFrom: (digits) => this.#numbersFrom(digits),
       live: this.#documents.live,
       documents: this.#documents.count,

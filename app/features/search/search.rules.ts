@@ -14,6 +14,8 @@ export interface SearchField {
   readonly name: string;
   /** how much a word in this field counts; the names come first, long descriptions last */
   readonly weight: number;
+  /** Every line is a name of the thing: a question that is the whole name comes first. */
+  readonly isName?: boolean;
 }
 
 export interface SearchIndexOptions {

@@ -20,6 +20,8 @@ export interface Scored {
 export interface Holdings {
   readonly words: Postings;
   readonly numbers: Postings;
+  /** documents that bear the name, by `nameOf` */
+  readonly bearers: (name: string) => readonly number[];
   /** terms of `numbers` that begin with these digits */
   readonly numbersFrom: (digits: string) => readonly number[];
   readonly live: Bitmap;
@@ -38,11 +40,13 @@ export class Scorer {
   #covers = new Uint8Array(0);
   #length = 0;
 
-  score(clauses: readonly Clause[], holdings: Holdings): Scored {
+  /** `name` is the whole question, by `nameOf`. */
+  score(clauses: readonly Clause[], name: string, holdings: Holdings): Scored {
     this.#prepare(holdings.documents);
     const needed = clauses.filter(({ isWeak }) => !isWeak).length;
     const answers = clauses.map((clause, index) => this.#answer(clause, index, clauses.length, holdings));
     const counts = clauses.map((clause, index) => this.#add(clause, answers[index] as Uint16Array, holdings));
+    if (clauses.length > 1) this.#addBonus(name, holdings);
     const best = this.#bestCover(holdings);
     const found = bitmapFor(holdings.documents);
     if (best > 0)
@@ -74,6 +78,7 @@ export class Scorer {
       const [only] = alternative.all;
       if (alternative.all.length === 1 && only) raiseAll(holdings.words, only, alternative.weight, target);
       else this.#raiseTogether(alternative, target, first, holdings);
+      raiseBearers(alternative, target, holdings);
     }
     if (clause.number !== null)
       for (const term of holdings.numbersFrom(clause.number)) holdings.numbers.raise(term, 256, target);
@@ -120,12 +125,24 @@ export class Scorer {
     return count;
   }
 
+  /** The question is the name of these documents. */
+  #addBonus(name: string, { bearers, size }: Holdings): void {
+    for (const document of bearers(name))
+      this.#scores[document] = (this.#scores[document] as number) + Math.log(1 + size);
+  }
+
   #bestCover({ live, documents }: Holdings): number {
     let best = 0;
     for (let document = 0; document < documents; document++)
       if ((this.#covers[document] as number) > best && hasBit(live, document)) best = this.#covers[document] as number;
     return best;
   }
+}
+
+function raiseBearers({ name, weight }: Alternative, target: Uint16Array, { bearers }: Holdings): void {
+  if (name === null) return;
+  const value = (FULL * weight) >>> 8;
+  for (const document of bearers(name)) if (value > (target[document] as number)) target[document] = value;
 }
 
 /** Weights of words and of the way they were found come together: 1…256. */
