@@ -1,3 +1,4 @@
+import type { StemLexicon } from "./search.compound.rules";
 import type { Expander, Match } from "./search.expansion.rules";
 import { nameOf } from "./search.names.rules";
 import { type AskedWord, isWeak, partsOfWord, type Question } from "./search.query.rules";
@@ -36,6 +37,8 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly expander: Expander;
   readonly thesaurus: Thesaurus;
+  /** stems of the texts and of the thesaurus: what typed compounds are made of */
+  readonly lexicon: StemLexicon;
 }
 
 const OWN = 256;
@@ -103,9 +106,9 @@ function weighted(matches: readonly Match[], weight: number): Match[] {
 }
 
 function ownAlternatives(word: AskedWord, synonyms: readonly SynonymTerm[], knowledge: Knowledge): Alternative[] {
-  const { expander, vocabulary } = knowledge;
+  const { expander, lexicon } = knowledge;
   const own = expander.expand(word.key);
-  const parts = partsOfWord(word, vocabulary);
+  const parts = partsOfWord(word, lexicon);
   const others = [...splitAlternative(word, parts, knowledge), ...synonymAlternatives(synonyms, knowledge)];
   const matches = own.length + others.length > 0 ? own : expander.complete(word.key);
   const name = nameOf([word.key]);
@@ -147,7 +150,8 @@ function synonymsFor(places: readonly number[], matches: readonly SynonymMatch[]
 
 function synonymAlternatives(terms: readonly SynonymTerm[], { expander }: Knowledge): Alternative[] {
   return terms.flatMap(({ keys, text, group, isOfficial }) => {
-    const all = keys.map((key) => expander.expand(key));
+    // what people say is often a wide word; only official terms reach into compounds
+    const all = keys.map((key) => expander.expand(key, isOfficial ? "compounds" : "forms"));
     if (all.length === 0 || all.some((matches) => matches.length === 0)) return [];
     const weight = isOfficial ? OFFICIAL : EVERYDAY;
     const name = nameOf(keys);

@@ -1,5 +1,5 @@
 import type { Knowledge } from "./search.clauses.rules";
-import { type AskedWord, isWeak, partsOfWord, type Question } from "./search.query.rules";
+import { type AskedWord, isWeak, type Question, separated } from "./search.query.rules";
 import { nearestWord, typingErrors } from "./search.spelling.rules";
 
 export interface Correction {
@@ -34,10 +34,8 @@ export function correctQuestion(question: Question, knowledge: Knowledge): Corre
   return { question: { ...question, words }, corrections };
 }
 
-function isKnown(word: AskedWord, { expander, vocabulary }: Knowledge): boolean {
+function isKnown(word: AskedWord, { expander }: Knowledge): boolean {
   if (isWeak(word) || expander.expand(word.key).length > 0) return true;
-  const parts = partsOfWord(word, vocabulary);
-  if (parts.length > 1 && parts.every((part) => expander.expand(part).length > 0)) return true;
   return expander.complete(word.key).length > 0;
 }
 
@@ -50,6 +48,17 @@ function correctionOf({ key }: AskedWord, { vocabulary, thesaurus }: Knowledge):
   ];
   const errors = candidates.map((candidate) => typingErrors(key, candidate.key, 3));
   return candidates[errors.indexOf(Math.min(...errors))] ?? null;
+}
+
+/** Compounds that no text and no synonym has become the words that they are made of (Autoanmeldung: Auto, Anmeldung). */
+export function separateCompounds(question: Question, { expander, thesaurus, lexicon }: Knowledge): Question {
+  const explained = new Set(thesaurus.match(question.words.map(({ key }) => key)).flatMap(({ words }) => words));
+  const isWhole = ({ key }: AskedWord, place: number) => explained.has(place) || expander.expand(key).length > 0;
+  const words = question.words.flatMap((word, place) => (isWhole(word, place) ? [word] : separated(word, lexicon)));
+  return {
+    ...question,
+    words: words.filter(({ key }, index) => words.findIndex((word) => word.key === key) === index),
+  };
 }
 
 /** The question with its corrections, for "Meinten Sie …"; null when nothing was corrected. */

@@ -19,6 +19,11 @@ const PREFIX = 150;
 const MAX_MEMO = 2_000;
 const MAX_COMPLETIONS = 200;
 
+type Add = (id: number, weight: number, kind: Match["kind"]) => void;
+
+/** How far an expansion goes: forms only, compounds too, the whole family too. */
+export type Breadth = "forms" | "compounds" | "family";
+
 /** Expands words to what the vocabulary has of them; keeps what was asked before until the vocabulary changes. */
 export class Expander {
   readonly #vocabulary: Vocabulary;
@@ -29,9 +34,9 @@ export class Expander {
     this.#vocabulary = vocabulary;
   }
 
-  /** The word, its forms, its family and the compounds that have it as a part; empty when nothing is known of it. */
-  expand(key: string): readonly Match[] {
-    return this.#remember(key, () => this.#expand(key));
+  /** The word, its forms, the compounds that have it as a part, its family; empty when nothing is known of it. */
+  expand(key: string, breadth: Breadth = "family"): readonly Match[] {
+    return this.#remember(`${breadth} ${key}`, () => this.#expand(key, breadth));
   }
 
   /** Words that begin like this, the frequent ones: for a word that is not finished. */
@@ -59,23 +64,28 @@ export class Expander {
     return made;
   }
 
-  #expand(key: string): readonly Match[] {
+  #expand(key: string, breadth: Breadth): readonly Match[] {
     const vocabulary = this.#vocabulary;
     const found = new Map<number, Match>();
-    const add = (id: number, weight: number, kind: Match["kind"]) => {
+    const add: Add = (id, weight, kind) => {
       if ((found.get(id)?.weight ?? 0) < weight) found.set(id, { id, weight, kind });
     };
     const stemmed = stem(key);
-    const ofRoot = root(stemmed);
     for (const id of vocabulary.forms(stemmed)) {
       const isSame = vocabulary.keys[id] === key;
       add(id, isSame ? EXACT : INFLECTION, isSame ? "exact" : "inflection");
     }
-    vocabulary.eachCompound(stemmed, (id, isHead) => add(id, isHead ? HEAD : PART, "part"));
+    if (breadth !== "forms") vocabulary.eachCompound(stemmed, (id, isHead) => add(id, isHead ? HEAD : PART, "part"));
+    if (breadth === "family") this.#addFamily(stemmed, add);
+    return [...found.values()];
+  }
+
+  #addFamily(stemmed: string, add: Add): void {
+    const vocabulary = this.#vocabulary;
+    const ofRoot = root(stemmed);
     for (const id of vocabulary.family(ofRoot)) add(id, DERIVATION, "derivation");
     for (const part of vocabulary.partsOfFamily(ofRoot))
       if (part !== stemmed)
         vocabulary.eachCompound(part, (id, isHead) => add(id, isHead ? DERIVED_HEAD : DERIVED_PART, "part"));
-    return [...found.values()];
   }
 }

@@ -1,6 +1,6 @@
 import { type Bitmap, countBits } from "./search.bitmap.rules";
 import { type Clause, clausesOf, type Knowledge } from "./search.clauses.rules";
-import { type Corrected, correctQuestion, suggestionOf } from "./search.correction.rules";
+import { type Corrected, correctQuestion, separateCompounds, suggestionOf } from "./search.correction.rules";
 import { Documents } from "./search.documents.rules";
 import { Expander } from "./search.expansion.rules";
 import { explain } from "./search.explain.rules";
@@ -60,10 +60,16 @@ class MemoryIndex implements SearchIndex {
     this.#documents = new Documents(options.orders);
     this.#facets = new Facets(options.facets);
     this.#strongImpact = strongImpact(options.fields);
+    const vocabulary = this.#vocabulary;
+    const thesaurus = new Thesaurus(options.synonyms);
     this.#knowledge = {
-      vocabulary: this.#vocabulary,
-      expander: new Expander(this.#vocabulary),
-      thesaurus: new Thesaurus(options.synonyms),
+      vocabulary,
+      expander: new Expander(vocabulary),
+      thesaurus,
+      lexicon: {
+        has: (stem) => vocabulary.has(stem) || thesaurus.has(stem),
+        mayHold: (hash) => vocabulary.mayHold(hash) || thesaurus.mayHold(hash),
+      },
     };
   }
 
@@ -156,7 +162,7 @@ class MemoryIndex implements SearchIndex {
   #answer(q: string): Answer {
     const asked = readQuestion(q);
     if (asked.words.length + asked.numbers.length === 0) return this.#everything();
-    const corrected = correctQuestion(asked, this.#knowledge);
+    const corrected = correctQuestion(separateCompounds(asked, this.#knowledge), this.#knowledge);
     const clauses = clausesOf(corrected.question, this.#knowledge);
     const scored = this.#scorer.score(clauses, nameOf(asked.words.map(({ key }) => key)), this.#holdings());
     return { clauses, corrected, scored, found: scored.found };

@@ -1,6 +1,6 @@
 import { type StemLexicon, splitCompound } from "./search.compound.rules";
 import { typedNumbers } from "./search.numbers.rules";
-import { tokens } from "./search.text.rules";
+import { foldWithOffsets, tokens } from "./search.text.rules";
 import { stopWords, weakWords } from "./search.words.rules";
 
 const MAX_LENGTH = 300;
@@ -11,7 +11,7 @@ export interface AskedWord {
   readonly text: string;
   readonly key: string;
   /** of a hyphenated word, else empty */
-  readonly parts: readonly string[];
+  readonly parts: readonly { readonly text: string; readonly key: string }[];
 }
 
 export interface Question {
@@ -38,17 +38,12 @@ export function readQuestion(q: string): Question {
 }
 
 function askedWords(text: string): AskedWord[] {
-  const words: AskedWord[] = [];
-  const ends: { start: number; key: string }[] = [];
+  const words: (AskedWord & { start: number })[] = [];
   for (const { key, start, end } of tokens(text)) {
-    const parts: string[] = [];
+    const parts: AskedWord[] = [];
     // the whole of a hyphenated word comes behind its parts
-    while ((ends.at(-1)?.start ?? -1) >= start) {
-      parts.unshift(ends.pop()?.key ?? "");
-      words.pop();
-    }
-    ends.push({ start, key });
-    words.push({ text: text.slice(start, end), key, parts: parts.length > 1 ? parts : [] });
+    while ((words.at(-1)?.start ?? -1) >= start) parts.unshift(words.pop() as AskedWord);
+    words.push({ text: text.slice(start, end), key, parts: parts.length > 1 ? parts : [], start });
   }
   return words.filter(({ key }, index) => words.findIndex((other) => other.key === key) === index);
 }
@@ -58,8 +53,20 @@ export function isWeak({ key }: AskedWord): boolean {
 }
 
 /** The parts of a word that is looked for: as typed with hyphens, else as the vocabulary splits it. */
-export function partsOfWord({ key, parts }: AskedWord, lexicon: StemLexicon): readonly string[] {
-  if (parts.length > 0) return parts;
-  const split = splitCompound(key, lexicon);
-  return split.every(({ isKnown }) => isKnown) ? split.map(({ stem }) => stem) : [];
+export function partsOfWord(word: AskedWord, lexicon: StemLexicon): readonly string[] {
+  const parts = separated(word, lexicon);
+  return parts.length > 1 ? parts.map(({ key }) => key) : [];
+}
+
+/** A compound as the words that it is made of; a word that cannot be split with certainty as it is. */
+export function separated(word: AskedWord, lexicon: StemLexicon): readonly AskedWord[] {
+  if (word.parts.length > 0) return word.parts.map((part) => ({ ...part, parts: [] }));
+  const parts = splitCompound(word.key, lexicon);
+  if (parts.length < 2 || !parts.every(({ isKnown }) => isKnown)) return [word];
+  const { offsets } = foldWithOffsets(word.text);
+  return parts.map(({ start, end }) => ({
+    text: word.text.slice(offsets[start] ?? 0, offsets[end] ?? word.text.length),
+    key: word.key.slice(start, end),
+    parts: [],
+  }));
 }

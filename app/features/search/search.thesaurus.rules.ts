@@ -1,6 +1,7 @@
+import { StemFilter, type StemLexicon } from "./search.compound.rules";
 import type { SynonymGroup } from "./search.rules";
 import { root, stem } from "./search.stem.rules";
-import { tokens } from "./search.text.rules";
+import { type Token, tokens } from "./search.text.rules";
 import { stopWords } from "./search.words.rules";
 
 /** A term of a group, cut into the words to look for. */
@@ -26,23 +27,27 @@ interface Entry {
   readonly roots: readonly string[];
 }
 
-/** The words of a term or question that mean something; all when none does. Hyphenated words count as a whole. */
+/** The words of a term that mean something; all when none does. Hyphenated words count as a whole. */
 export function contentKeys(text: string): string[] {
-  const all = tokens(text);
-  const whole = all.filter(
-    (token, index) => !all.some((other, at) => at > index && other.start <= token.start && other.end > token.end),
-  );
-  const keys = whole.filter((token) => !all.some((other) => covers(other, token))).map(({ key }) => key);
+  const keys = wholeWords(tokens(text)).map(({ key }) => key);
   const content = keys.filter((key) => !stopWords.has(key));
   return content.length > 0 ? content : keys;
 }
 
-function covers(other: { start: number; end: number }, token: { start: number; end: number }): boolean {
-  return other.start <= token.start && other.end >= token.end && other.end - other.start > token.end - token.start;
+/** The whole of a hyphenated word stands behind its parts and takes their place. */
+function wholeWords(all: readonly Token[]): Token[] {
+  const words: Token[] = [];
+  for (const token of all) {
+    while ((words.at(-1)?.start ?? -1) >= token.start) words.pop();
+    words.push(token);
+  }
+  return words;
 }
 
 /** Finds the synonym groups that a question touches. Words of a term may stand in any order and form. */
-export class Thesaurus {
+export class Thesaurus implements StemLexicon {
+  readonly #stems = new Set<string>();
+  readonly #filter = new StemFilter();
   readonly #groups = new Map<string, readonly SynonymTerm[]>();
   /** by one word of the term: each term is found once */
   readonly #byRoot = new Map<string, Entry[]>();
@@ -66,14 +71,23 @@ export class Thesaurus {
     if (first === undefined) return;
     this.#byRoot.set(first, [...(this.#byRoot.get(first) ?? []), { term, stems, roots }]);
     if (term.keys.length > 1) return;
+    this.#stems.add(stems[0] as string);
+    this.#filter.add(stems[0] as string);
     this.keys.push(term.keys[0] as string);
     this.surfaces.push(term.text);
     this.counts.push(1);
   }
 
   knows(key: string): boolean {
-    const stemmed = stem(key);
-    return this.#byRoot.get(root(stemmed))?.some(({ stems }) => stems.length === 1 && stems[0] === stemmed) ?? false;
+    return this.#stems.has(stem(key));
+  }
+
+  has(stemmed: string): boolean {
+    return this.#stems.has(stemmed);
+  }
+
+  mayHold(hash: number): boolean {
+    return this.#filter.mayHold(hash);
   }
 
   /** All terms whose words are among the asked ones, those of most words first. */
