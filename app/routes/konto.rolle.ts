@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { membershipForm } from "~/features/account/account.forms";
+import { membershipForm, safeReturnPath } from "~/features/account/account.forms";
 import { roleLabels } from "~/features/account/account.rules";
 import { actThrough, requirePerson } from "~/features/account/account.session.server";
 import { redirectWithMessage } from "~/platform/flash.server";
@@ -11,8 +11,9 @@ export function loader() {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requirePerson(request);
-  const { membershipId } = membershipForm.parse(Object.fromEntries(await request.formData()));
+  const { membershipId, weiter } = membershipForm.parse(Object.fromEntries(await request.formData()));
   const { role, organisationName } = await actThrough(request, person, membershipId);
   // not back to the page: it may not be for the new role
-  return redirectWithMessage("/arbeitskorb", `Sie handeln jetzt als ${roleLabels[role]} für: ${organisationName}.`);
+  const text = `Sie handeln jetzt als ${roleLabels[role]} für: ${organisationName}.`;
+  return redirectWithMessage(safeReturnPath(weiter), text);
 }

@@ -149,3 +149,36 @@ test("der Betrieb sperrt ein Konto und sieht, wo niemand mehr entscheidet", asyn
   await colleague.context().close();
   await locked.context().close();
 });
+
+async function openLeaving(page: Page): Promise<void> {
+  await page.goto("/konto/mitgliedschaften");
+  await page.getByRole("link", { name: /^Mitgliedschaft beenden/ }).click();
+  await expect(page.getByRole("heading", { name: "Mitgliedschaft beenden", level: 1 })).toBeVisible();
+  await expectAccessible(page);
+}
+
+test("wer selbst ausscheidet und nichts zu übergeben hat, bestätigt es", async ({ page, mails }) => {
+  await page.goto("/");
+  await signIn(page, "kommune@nw.example");
+  await openLeaving(page);
+  await page.getByRole("button", { name: "Mitgliedschaft beenden" }).click();
+  await expect(page).toHaveURL(/\/konto$/);
+  await expect(page.getByText(/^Ihre Mitgliedschaft ist beendet: Kommune/)).toBeVisible();
+  await expect(page.getByText("Sie gehören noch zu keiner Organisation")).toBeVisible();
+  await mails.next(/ist ausgeschieden/, emailOf("nw-koordination"));
+  await mails.next(/Ihre Mitgliedschaft ist beendet/, "kommune@nw.example");
+});
+
+test("wer selbst ausscheidet und zuständig ist, wird zur Übergabe geführt", async ({ page, mails }) => {
+  await page.goto("/");
+  await signIn(page, "rp-vertretung");
+  await openLeaving(page);
+  await expect(page.getByRole("button", { name: "Mitgliedschaft beenden" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Zur Übergabe" }).click();
+  await expect(page.getByRole("heading", { name: "Ihre Aufgaben übergeben" })).toBeVisible();
+  await page.getByLabel("Alles übergeben an").selectOption({ index: 1 });
+  await page.getByLabel("Alle Mitgliedschaften in diesem Land beenden").check();
+  await page.getByRole("button", { name: "Übergeben" }).click();
+  await expect(page.getByText("Übergeben, die Mitgliedschaft ist beendet.")).toBeVisible();
+  await mails.next(/ist ausgeschieden/, emailOf("rp-koordination"));
+});

@@ -33,6 +33,8 @@ const hiddenFromAll: Rule = () => "hidden";
 const hiddenUnlessOperator: Rule = ({ role }) => (role === "operator" ? "open" : "hidden");
 
 const person: Rule = ({ kind }) => (kind === "stranger" ? "sign_in" : "open");
+/** One's own things only, with or without a membership. */
+const hiddenFromPeople: Rule = ({ kind }) => (kind === "stranger" ? "sign_in" : "hidden");
 
 function signedIn(rule: (role: Role) => Verdict): Rule {
   return ({ kind, role }) => {
@@ -141,7 +143,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/konto.daten.loeschen": accountPage,
   "routes/konto.e-mail._index": accountPage,
   "routes/konto.e-mail.bestaetigen": { ...wayIn, query: TOKEN },
-  "routes/konto.mitgliedschaften": { get: person, writes: askingIn },
+  "routes/konto.mitgliedschaften._index": { get: person, writes: askingIn },
+  "routes/konto.mitgliedschaften.$id.beenden": { get: hiddenFromPeople, ids: "membership", writes: ownAccount },
   "routes/konto.passwort": accountPage,
   "routes/konto.rolle": button(accountPage),
   "routes/konto.sicherheit._index": accountPage,

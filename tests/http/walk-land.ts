@@ -32,6 +32,7 @@ export type IdKind =
   | "connection"
   | "alliance"
   | "person"
+  | "membership"
   | "organisation"
   | "domain"
   | "request"
@@ -184,6 +185,7 @@ export async function createAttackedLand(client: PrismaClient): Promise<Attacked
     connection: connected.map(({ id }) => id),
     alliance: [alliance.id],
     person: [colleague.personId],
+    membership: [colleague.membershipId],
     organisation: [coordinator.organisationId],
     domain: [rows.domain.id],
     request: [rows.request.id],

@@ -17,7 +17,11 @@ export const signInForm = z.object({
 export const confirmForm = z.object({ password: ownPassword, weiter: returnPath });
 
 /** An id of another form is no membership of this person either, so it gets the same answer. */
-export const membershipForm = z.object({ membershipId: z.string().catch("") });
+export const membershipForm = z.object({
+  membershipId: z.string().catch(""),
+  /** where the new role is needed; else it begins at the work list */
+  weiter: z.string().optional().catch(undefined),
+});
 
 /** Only paths of this site are followed after sign-in; anything else leads to the work list. */
 export function safeReturnPath(path: string | null | undefined): string {

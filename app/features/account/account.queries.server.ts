@@ -99,6 +99,15 @@ function actorOf(person: PersonRow, membershipId: string | null): Actor | null {
   };
 }
 
+/** The person acting through one of their running memberships, whichever they act through just now; null for others. */
+export async function findActorThrough(personId: string, membershipId: string): Promise<Actor | null> {
+  const person = await db().person.findUnique({
+    where: { id: personId, status: "active" },
+    select: signedInPersonSelect,
+  });
+  return person?.memberships.some(({ id }) => id === membershipId) ? actorOf(person, membershipId) : null;
+}
+
 /** What a sign-in needs; only here does a password hash leave the database. */
 export async function findCredentials(email: string) {
   return db().person.findUnique({

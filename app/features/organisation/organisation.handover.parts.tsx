@@ -16,13 +16,7 @@ type Revision = { id: string; slug: string; workingRevision: { title: string; nu
 type Question = { id: string; text: string; offering: { slug: string } };
 type Connection = { id: string; reference: string; revision: { title: string } };
 
-type Props = {
-  leaver: {
-    name: string;
-    isSelf: boolean;
-    hasMembership: boolean;
-    receivers: readonly { id: string; name: string }[];
-  };
+type Owed = {
   offerings: readonly Offering[];
   revisions: readonly Revision[];
   connections: readonly Connection[];
@@ -35,8 +29,17 @@ type Props = {
   isLast: boolean;
 };
 
+type Props = Owed & {
+  leaver: {
+    name: string;
+    isSelf: boolean;
+    hasMembership: boolean;
+    receivers: readonly { id: string; name: string }[];
+  };
+};
+
 /** Everything that hangs on a person, each with the way to it. */
-export function HandoverList({ offerings, revisions, connections, unanswered, asked, looseEnds, isLast }: Props) {
+export function HandoverList({ offerings, revisions, connections, unanswered, asked, looseEnds, isLast }: Owed) {
   const { invitations, deputyships, imports } = looseEnds;
   const counted = [
     count(invitations, "offene Einladung", "offene Einladungen"),

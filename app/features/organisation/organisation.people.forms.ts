@@ -68,6 +68,8 @@ export const accountChangeForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("reactivate"), reason }),
 ]);
 
+export const leaveForm = z.object({ intent: z.literal("leave"), confirmsLast: ticked });
+
 const person = z
   .uuid("Bitte wählen Sie eine Person aus der Liste.")
   .optional()

@@ -61,7 +61,7 @@ export default function Memberships() {
         lead="Ihre Rolle ändert die OZG-Koordination Ihres Landes, beim Bund und im Betrieb der Plattformbetrieb."
       >
         <MembershipTable rows={memberships} />
-        {memberships.length > 0 ? <Leaving handOver={handOver} /> : null}
+        {handOver === null ? null : <Leaving handOver={handOver} />}
       </Section>
       {requests.length > 0 ? (
         <Section title="Ihre Anträge">
@@ -74,17 +74,10 @@ export default function Memberships() {
 }
 
 /** Only who writes for a Land has a hand-over of their own. */
-function Leaving({ handOver }: { handOver: string | null }) {
+function Leaving({ handOver }: { handOver: string }) {
   return (
     <p className="kern-body">
-      Möchten Sie ausscheiden?{" "}
-      {handOver === null ? (
-        "Bitten Sie dazu die OZG-Koordination Ihres Landes."
-      ) : (
-        <>
-          Übergeben Sie zuerst Ihre Aufgaben: <TextLink to={handOver}>Zur Übergabe</TextLink>
-        </>
-      )}
+      Möchten Sie Aufgaben abgeben und in Ihrem Land bleiben? <TextLink to={handOver}>Zur Übergabe</TextLink>
     </p>
   );
 }
@@ -103,10 +96,22 @@ function MembershipTable({ rows }: { rows: Data["memberships"] }) {
           cell: (row) => `${roleLabels[row.role]}${row.topicField ? ` ${row.topicField.name}` : ""}`,
         },
         { key: "since", header: "Seit", cell: (row) => <DateText value={row.startedAt} /> },
+        { key: "end", header: "Ausscheiden", cell: (row) => <EndLink row={row} /> },
       ]}
       rows={rows}
       rowKey={(row) => row.id}
     />
+  );
+}
+
+function EndLink({ row }: { row: Data["memberships"][number] }) {
+  return (
+    <TextLink to={`/konto/mitgliedschaften/${row.id}/beenden`}>
+      Mitgliedschaft beenden
+      <span className="kern-sr-only">
+        : {roleLabels[row.role]}, {row.organisation.name}
+      </span>
+    </TextLink>
   );
 }
 
