@@ -2,6 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import { toResponse } from "./http-errors";
 import { log } from "./log.server";
+import { problemFrom } from "./problem";
 import { requestScope } from "./request-scope.server";
 import { readSentForm, type SentForm } from "./sent-form";
 
@@ -27,22 +28,28 @@ type RouteModule = ServerBuild["routes"][string]["module"];
 export function wrapRoutes(build: ServerBuild, onRefusal: RefusalObserver | null = null): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => [
     id,
-    { ...route, module: wrapModule(route.module, onRefusal) },
+    { ...route, module: wrapModule(route.module, { onRefusal, isApi: id.startsWith("routes/api.") }) },
   ]);
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-function wrapModule(module: RouteModule, onRefusal: RefusalObserver | null): RouteModule {
+interface Wrapping {
+  readonly onRefusal: RefusalObserver | null;
+  /** answers machines: errors as `application/problem+json` */
+  readonly isApi: boolean;
+}
+
+function wrapModule(module: RouteModule, wrapping: Wrapping): RouteModule {
   return {
     ...module,
-    ...(module.loader === undefined ? {} : { loader: wrapHandler(module.loader, onRefusal) }),
-    ...(module.action === undefined ? {} : { action: wrapHandler(module.action, onRefusal) }),
+    ...(module.loader === undefined ? {} : { loader: wrapHandler(module.loader, wrapping) }),
+    ...(module.action === undefined ? {} : { action: wrapHandler(module.action, wrapping) }),
   };
 }
 
 function wrapHandler<Args extends { readonly request: Request }, T>(
   handler: (args: Args) => T | Promise<T>,
-  onRefusal: RefusalObserver | null,
+  { onRefusal, isApi }: Wrapping,
 ): (args: Args) => Promise<T> {
   return async (args) => {
     try {
@@ -50,7 +57,7 @@ function wrapHandler<Args extends { readonly request: Request }, T>(
     } catch (error) {
       const answer = error instanceof Response ? error : toResponse(error, await typedInto(args.request));
       if (answer?.status === 403 && onRefusal !== null) await noteRefusal(args.request.method, onRefusal);
-      throw answer ?? error;
+      throw answer && isApi && !(error instanceof Response) ? await problemFrom(answer) : (answer ?? error);
     }
   };
 }

@@ -3,7 +3,9 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { catalogueAddress, readCatalogueSearch } from "~/features/catalogue/catalogue.forms";
 import { listCurrentStates } from "~/features/catalogue/catalogue.imports.queries.server";
 import { OzgTable, stateText } from "~/features/catalogue/catalogue.parts";
-import { listTopicFields, searchOzgServices } from "~/features/catalogue/catalogue.queries.server";
+import { listTopicFields } from "~/features/catalogue/catalogue.queries.server";
+import { searchOzgServices } from "~/features/catalogue/catalogue.search.queries.server";
+import { SearchNotes, Suggestion } from "~/features/search/search.parts";
 import { Button, ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { SelectField, TextField } from "~/ui/field";
@@ -63,6 +65,11 @@ export default function Catalogue() {
           {result.total === 1 ? "1 OZG-Leistung" : `${result.total} OZG-Leistungen`}
         </h2>
         <p className="kern-body kern-body--muted">{state}</p>
+        <SearchNotes
+          result={result}
+          subject="OZG-Leistungen"
+          hrefFor={(q) => catalogueAddress({ ...search, q, seite: 1 })}
+        />
         {result.items.length === 0 ? (
           <EmptyState
             title="Keine OZG-Leistung passt zu dieser Suche"
@@ -73,6 +80,7 @@ export default function Catalogue() {
               </ButtonLink>
             }
           >
+            <Suggestion suggestion={result.suggestion} hrefFor={(q) => catalogueAddress({ ...search, q, seite: 1 })} />
             <p>Versuchen Sie ein kürzeres oder allgemeineres Wort, oder wählen Sie ein anderes Themenfeld.</p>
           </EmptyState>
         ) : (

@@ -4,9 +4,9 @@ import { listCurrentStates } from "~/features/catalogue/catalogue.imports.querie
 import { ServiceTable, stateText } from "~/features/catalogue/catalogue.parts";
 import { findOzgService, listAdministrativeServices } from "~/features/catalogue/catalogue.queries.server";
 import { ozgIdPattern, situationKindLabels } from "~/features/catalogue/catalogue.rules";
-import { readFilters } from "~/features/offering/offering.forms";
-import { OfferingCard } from "~/features/offering/offering.parts";
-import { listPublishedOfferings } from "~/features/offering/offering.search.queries.server";
+import { readFilters } from "~/features/offering/offering.filters.forms";
+import { OfferingCard } from "~/features/offering/offering.search.parts";
+import { listOfferings } from "~/features/offering/offering.search.queries.server";
 import { NotFound } from "~/platform/errors";
 import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button";
@@ -21,13 +21,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.service.name ?? "Leistungskatalog") },
 ];
 
+const SHOWN_OFFERINGS = 20;
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const ozgId = params["id"] ?? "";
   const service = ozgIdPattern.test(ozgId) ? await findOzgService(ozgId) : null;
   if (service === null) throw new NotFound("Diese OZG-Leistung steht nicht im Katalog.");
   const [services, offerings, states] = await Promise.all([
     listAdministrativeServices(ozgId),
-    listPublishedOfferings(readFilters(new URLSearchParams({ ozg: ozgId }))),
+    listOfferings(readFilters(new URLSearchParams({ ozg: ozgId })).filters, { offset: 0, limit: SHOWN_OFFERINGS }),
     listCurrentStates(),
   ]);
   return data({ service, services, offerings, state: stateText("leika", states) });

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 type Props = {
-  title: string;
+  title: ReactNode;
   /** the whole card becomes the link's target */
   to?: string | undefined;
   preline?: ReactNode;

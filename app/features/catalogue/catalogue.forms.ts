@@ -15,6 +15,19 @@ export function readCatalogueSearch(parameters: URLSearchParams): CatalogueSearc
   return searchParameters.parse(Object.fromEntries(parameters));
 }
 
+/**
+ * The same for machines, which have to know when they ask something that does not exist.
+ * @param others names of parameters that the caller reads itself
+ */
+export function readCatalogueQuestion(parameters: URLSearchParams, others: readonly string[]) {
+  const known = ["q", "themenfeld", ...others];
+  const problems = [...new Set(parameters.keys())]
+    .filter((name) => !known.includes(name))
+    .map((parameter) => ({ parameter, detail: "unbekannt" }));
+  const { q, themenfeld } = readCatalogueSearch(parameters);
+  return { question: { q, topicField: themenfeld || null }, problems };
+}
+
 /** Address of a page of results with every filter kept. */
 export function catalogueAddress({ q, themenfeld, seite }: CatalogueSearch): string {
   const parameters = new URLSearchParams({

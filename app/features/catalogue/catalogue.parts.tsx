@@ -1,5 +1,7 @@
+import type { Segment } from "~/features/search/search.highlight.rules";
 import { Badge } from "~/ui/badge";
 import { formatDate } from "~/ui/dates";
+import { MarkedText } from "~/ui/marked-text";
 import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { labelOf, serviceTypes } from "./catalogue.rules";
@@ -7,6 +9,8 @@ import { labelOf, serviceTypes } from "./catalogue.rules";
 interface OzgRow {
   readonly ozgId: string;
   readonly name: string;
+  /** the name with the words of the question marked */
+  readonly nameParts: readonly Segment[];
   readonly leikaCount: number | null;
   readonly withdrawnAt: Date | null;
   readonly topicField: { readonly name: string };
@@ -25,7 +29,9 @@ export function OzgTable({ caption, rows }: { caption: string; rows: readonly Oz
           isRowHeader: true,
           cell: (row) => (
             <>
-              <TextLink to={`/katalog/ozg/${row.ozgId}`}>{row.name}</TextLink>{" "}
+              <TextLink to={`/katalog/ozg/${row.ozgId}`}>
+                <MarkedText parts={row.nameParts} />
+              </TextLink>{" "}
               {row.withdrawnAt === null ? null : <Badge tone="warning">nicht mehr im Katalog</Badge>}
             </>
           ),

@@ -1,13 +1,12 @@
 import { db } from "~/platform/db.server";
-import { Prisma } from "~prisma/generated/client";
-import { byMatch, searchTerms, stemOf } from "./catalogue.search.rules";
+import type { Prisma } from "~prisma/generated/client";
 
 // The catalogue is public: these reads take no actor because there is nothing to scope.
 
-const MAX_CANDIDATES = 2_000;
 const MAX_KEYS = 500;
 
-const listed = {
+/** What a list of bundles shows. */
+export const listedOzgService = {
   ozgId: true,
   name: true,
   leikaCount: true,
@@ -16,11 +15,11 @@ const listed = {
   situation: { select: { name: true, kind: true } },
 } satisfies Prisma.OzgServiceSelect;
 
-export type ListedOzgService = Prisma.OzgServiceGetPayload<{ select: typeof listed }>;
+export type ListedOzgService = Prisma.OzgServiceGetPayload<{ select: typeof listedOzgService }>;
 
 /** @returns null when the number is not in the catalogue */
 export async function findOzgService(ozgId: string): Promise<ListedOzgService | null> {
-  return db().ozgService.findUnique({ where: { ozgId }, select: listed });
+  return db().ozgService.findUnique({ where: { ozgId }, select: listedOzgService });
 }
 
 /** Keys that an offering for this OZG service can name; services without a key and withdrawn ones are left out. */
@@ -62,49 +61,6 @@ export async function listAdministrativeServices(ozgId: string): Promise<Detaile
 
 export async function listTopicFields(): Promise<{ slug: string; name: string }[]> {
   return db().topicField.findMany({ select: { slug: true, name: true }, orderBy: { position: "asc" }, take: 100 });
-}
-
-export interface OzgSearch {
-  readonly text?: string;
-  /** slug of a Themenfeld */
-  readonly topicField?: string;
-  /** from 1 */
-  readonly page?: number;
-  /** at most 100 */
-  readonly pageSize?: number;
-}
-
-/**
- * Every word must occur (inflected forms match too), best match first. Without text: all, by name.
- * The catalogue has some 600 entries, so ranking happens here and not in the database.
- */
-export async function searchOzgServices(
-  search: OzgSearch,
-): Promise<{ items: ListedOzgService[]; total: number; page: number; pageCount: number }> {
-  const terms = searchTerms(search.text ?? "");
-  const pageSize = Math.min(Math.max(search.pageSize ?? 20, 1), 100);
-  const ids = (await candidates(terms, search.topicField ?? null)).sort(byMatch(terms)).map(({ ozgId }) => ozgId);
-  const pageCount = Math.max(Math.ceil(ids.length / pageSize), 1);
-  const page = Math.min(Math.max(search.page ?? 1, 1), pageCount);
-  const shown = ids.slice((page - 1) * pageSize, page * pageSize);
-  const rows = await db().ozgService.findMany({ where: { ozgId: { in: shown } }, select: listed });
-  const byId = new Map(rows.map((row) => [row.ozgId, row]));
-  return { items: shown.flatMap((id) => byId.get(id) ?? []), total: ids.length, page, pageCount };
-}
-
-async function candidates(terms: readonly string[], topicField: string | null) {
-  const conditions = [
-    Prisma.sql`(${topicField}::text IS NULL OR "topicFieldSlug" = ${topicField})`,
-    ...terms.map((term) => {
-      // terms hold letters and digits only (searchTerms), so nothing in them is a pattern
-      const pattern = `%${stemOf(term)}%`;
-      return Prisma.sql`replace(replace(replace("searchText", 'ae', 'a'), 'oe', 'o'), 'ue', 'u') LIKE ${pattern}`;
-    }),
-  ];
-  return db().$queryRaw<{ ozgId: string; name: string; withdrawnAt: Date | null }[]>`
-    SELECT "ozgId", name, "withdrawnAt" FROM "OzgService"
-    WHERE ${Prisma.join(conditions, " AND ")}
-    LIMIT ${MAX_CANDIDATES}`;
 }
 
 /** Names of the given keys, in the order of the keys; unknown ones are left out. */

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "~/platform/db.server";
 import { createOffering } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
-import { readFilters } from "./offering.forms";
-import { listPublishedOfferings, PAGE_SIZE } from "./offering.search.queries.server";
-import { refreshSearchDocuments } from "./offering.search.server";
+import { readFilters } from "./offering.filters.forms";
+import { PAGE_SIZE, searchOfferings } from "./offering.search.queries.server";
 
 await testDatabase({ reference: true });
 
@@ -29,19 +28,18 @@ const entries = [
 ] as const;
 
 for (const entry of entries) {
-  const { revision } = await createOffering(db(), {
+  await createOffering(db(), {
     ...entry,
     ozgIds: "ozgIds" in entry ? [...entry.ozgIds] : [],
     transports: "transports" in entry ? [...entry.transports] : [],
     leikaKeys: [],
     summary: "Zusammenfassung",
   });
-  await refreshSearchDocuments(db(), [revision.id]);
 }
 await createOffering(db(), { title: "Geheimer Entwurf Sprengstoff", stateCode: "RP", publication: "draft" });
 
 async function titles(query: string): Promise<string[]> {
-  const { hits } = await listPublishedOfferings(readFilters(new URLSearchParams(query)));
+  const { hits } = await searchOfferings(readFilters(new URLSearchParams(query)).filters);
   return hits.map(({ title }) => title);
 }
 
@@ -51,12 +49,15 @@ describe("search", () => {
     ["q=sprengstoff", ["Sprengstofferlaubnis"]],
     ["q=Fuehrerschein", ["Führerschein"]],
     ["q=Führerscheine", ["Führerschein"]],
-    ["q=genehmigung", ["Bauvorbescheid und Baugenehmigung"]],
+    // the second one by its synonym
+    ["q=genehmigung", ["Bauvorbescheid und Baugenehmigung", "Sprengstofferlaubnis"]],
     ["q=Baugenehmigungen", ["Bauvorbescheid und Baugenehmigung"]],
     ["q=10480", ["Sprengstofferlaubnis"]],
     ["q=rheinland-pfalz", ["Sprengstofferlaubnis"]],
     ["q=100%25", ["Zebrastreifen 100%"]],
-    ["q=_ebrastreifen", []],
+    ["q=_ebrastreifen", ["Zebrastreifen 100%"]],
+    ["q=Zebrastrefien", ["Zebrastreifen 100%"]],
+    ["q=xyzxyz", []],
     ["themenfeld=umwelt", ["Sprengstofferlaubnis"]],
     ["land=mv", ["Bauvorbescheid und Baugenehmigung"]],
     ["land=NI&q=apfel", ["Äpfel und Ärzte"]],
@@ -64,8 +65,36 @@ describe("search", () => {
     ["transport=fit_connect", ["Sprengstofferlaubnis"]],
     ["reifegrad=4", ["Führerschein"]],
     ["q=sprengstoff&land=nw", []],
+    ["land=NI&land=HE&sort=titel", ["Äpfel und Ärzte", "Führerschein", "Zebrastreifen 100%"]],
   ])("%s finds %j", async (query, expected) => {
     expect(await titles(query)).toEqual(expected);
+  });
+
+  it("counts each filter as if it had no selection of its own", async () => {
+    const { filters } = readFilters(new URLSearchParams("land=NI&themenfeld=gesundheit"));
+    const { total, facets } = await searchOfferings(filters);
+    expect(total).toBe(1);
+    expect(facets.themenfeld).toEqual([
+      { value: "gesundheit", count: 1 },
+      { value: "mobilitaet_reisen", count: 1 },
+    ]);
+    expect(facets.land).toEqual([{ value: "NI", count: 1 }]);
+  });
+
+  it("shows what was published or retired in the very next answer", async () => {
+    const { offering } = await createOffering(db(), { title: "Hundesteuerbescheinigung", stateCode: "TH" });
+    expect(await titles("q=hundesteuer")).toEqual(["Hundesteuerbescheinigung"]);
+    await db().offering.update({ where: { id: offering.id }, data: { publication: "retired" } });
+    expect(await titles("q=hundesteuer")).toEqual([]);
+    await db().offering.update({ where: { id: offering.id }, data: { publication: "published" } });
+    expect(await titles("q=hundesteuer")).toEqual(["Hundesteuerbescheinigung"]);
+    await db().offering.delete({ where: { id: offering.id } });
+    expect(await titles("q=hundesteuer")).toEqual([]);
+  });
+
+  it("finds an entry by the names that the catalogue gives its services, also after they changed", async () => {
+    await db().ozgService.update({ where: { ozgId: "10519" }, data: { name: "Richtfestbescheid" } });
+    expect(await titles("q=Richtfest")).toEqual(["Bauvorbescheid und Baugenehmigung"]);
   });
 
   it("sorts as German readers expect", async () => {
@@ -90,8 +119,8 @@ describe("search", () => {
   });
 
   it("says the exact number of hits also beyond the last page", async () => {
-    const filters = readFilters(new URLSearchParams("seite=999"));
-    const { hits, total } = await listPublishedOfferings(filters);
+    const { filters } = readFilters(new URLSearchParams("seite=999"));
+    const { hits, total } = await searchOfferings(filters);
     expect(hits).toEqual([]);
     expect(total).toBe(entries.length);
     expect(PAGE_SIZE).toBeGreaterThan(entries.length);

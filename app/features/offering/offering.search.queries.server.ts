@@ -1,7 +1,10 @@
-import { foldForSearch } from "~/features/catalogue/catalogue.rules";
-import { db } from "~/platform/db.server";
-import { Prisma } from "~prisma/generated/client";
-import type { OfferingFilters } from "./offering.forms";
+import { highlight, type Segment, snippet } from "~/features/search/search.highlight.rules";
+import type { FacetCount, HighlightTerm, SearchHit, SearchWord, Why } from "~/features/search/search.rules";
+import { db, rawExecutor } from "~/platform/db.server";
+import type { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
+import type { OfferingFilters } from "./offering.filters.forms";
+import { offeringIndex } from "./offering.index.server";
+import { type ShownFacet, shownFacets } from "./offering.search.rules";
 
 export const PAGE_SIZE = 20;
 
@@ -12,90 +15,98 @@ export interface OfferingHit {
   readonly summary: string;
   readonly stateCode: string;
   readonly stateName: string;
+  readonly topicFieldSlug: string;
   readonly topicFieldName: string;
-  readonly phase: string;
-  readonly reuseModel: string;
-  readonly maturityModel: string | null;
+  readonly phase: OfferingPhase;
+  readonly reuseModel: ReuseModel;
+  readonly maturityModel: MaturityModel | null;
   readonly maturityLevel: number | null;
-  readonly ozgIds: string[];
+  readonly ozgIds: readonly string[];
+  readonly leikaKeys: readonly string[];
   readonly isExample: boolean;
   readonly publishedAt: Date;
+  readonly updatedAt: Date;
   readonly connectionCount: number;
 }
 
-/** At most so many words of a query count: more only cost time and never narrow a search sensibly. */
-const MAX_TERMS = 8;
-
-export function searchTerms(q: string): string[] {
-  return q.split(/\s+/).filter(Boolean).slice(0, MAX_TERMS);
+/** A hit with the words of the question marked, and why it is one. */
+export interface MarkedHit extends OfferingHit {
+  readonly titleParts: readonly Segment[];
+  readonly textParts: readonly Segment[];
+  readonly why: readonly Why[];
 }
 
-/** Every word must occur: as a German word form, or as part of a word (compounds, "Fuehrerschein" for "Führerschein"). */
-function matches(term: string): Prisma.Sql {
-  const pattern = `%${foldForSearch(term).replace(/[\\%_]/g, "\\$&")}%`;
-  return Prisma.sql`(r."searchVector" @@ plainto_tsquery('german', ${term}) OR r."searchText" LIKE ${pattern})`;
+export interface OfferingResult<Hit extends OfferingHit = MarkedHit> {
+  readonly hits: readonly Hit[];
+  /** exact */
+  readonly total: number;
+  readonly facets: Readonly<Record<ShownFacet, readonly FacetCount[]>>;
+  readonly words: readonly SearchWord[];
+  /** nearest spelling, as a question of its own */
+  readonly suggestion: string | null;
+  /** no entry has all words; those with most of them are shown */
+  readonly isRelaxed: boolean;
 }
 
-function conditions(filters: OfferingFilters): Prisma.Sql[] {
-  const { themenfeld, land, modell, phase, reifegrad, transport, leika, ozg } = filters;
-  return [
-    Prisma.sql`o.publication = 'published'`,
-    ...searchTerms(filters.q ?? "").map(matches),
-    ...(themenfeld ? [Prisma.sql`r."topicFieldSlug" = ${themenfeld}`] : []),
-    ...(land ? [Prisma.sql`o."stateCode" = ${land}`] : []),
-    ...(modell ? [Prisma.sql`r."reuseModel" = ${modell}::"ReuseModel"`] : []),
-    ...(phase ? [Prisma.sql`r.phase = ${phase}::"OfferingPhase"`] : []),
-    ...(reifegrad === undefined ? [] : [Prisma.sql`r."maturityModel" = 'v1_1' AND r."maturityLevel" >= ${reifegrad}`]),
-    ...(transport ? [Prisma.sql`r.transports @> ARRAY[${transport}]`] : []),
-    ...(leika ? [Prisma.sql`r."leikaKeys" @> ARRAY[${leika}]`] : []),
-    ...(ozg ? [Prisma.sql`r."ozgIds" @> ARRAY[${ozg}]`] : []),
-  ];
+const TEXT_LENGTH = 240;
+
+/** One page of the published entries that fulfil every filter, with the counts of all filters. */
+export async function searchOfferings(filters: OfferingFilters): Promise<OfferingResult> {
+  const index = await offeringIndex();
+  const found = index.search({ ...request(filters), offset: (filters.seite - 1) * PAGE_SIZE, limit: PAGE_SIZE });
+  const hits = await cardsOf(found.hits);
+  return {
+    hits: hits.map((card) => marked(card, found.hits, found.terms)),
+    total: found.total,
+    facets: found.facets as OfferingResult["facets"],
+    words: found.words,
+    suggestion: found.suggestion,
+    isRelaxed: found.isRelaxed,
+  };
 }
 
-function order(filters: OfferingFilters): Prisma.Sql {
-  const terms = searchTerms(filters.q ?? "");
-  const byTitle = Prisma.sql`r.title, o.slug`;
-  if (filters.sort === "titel") return byTitle;
-  if (filters.sort === "neu" || terms.length === 0) return Prisma.sql`o."publishedAt" DESC, o.slug`;
-  const query = terms.join(" ");
-  const part = `%${foldForSearch(query).replace(/[\\%_]/g, "\\$&")}%`;
-  return Prisma.sql`(CASE WHEN lower(r.title) = lower(${query}) THEN 3 WHEN r."searchText" LIKE ${part} THEN 1 ELSE 0 END
-    + ts_rank(r."searchVector", websearch_to_tsquery('german', ${query}))) DESC, ${byTitle}`;
-}
-
-/**
- * Published entries that fulfil every filter, best match first (newest first without a query); `PAGE_SIZE` a page.
- * @returns the page and the exact number of all hits
- */
-export async function listPublishedOfferings(
+/** A part of the same result, without counts and marks: for the API, exports and links from other pages. */
+export async function listOfferings(
   filters: OfferingFilters,
+  { offset, limit }: { offset: number; limit: number },
 ): Promise<{ hits: OfferingHit[]; total: number }> {
-  const where = Prisma.join(conditions(filters), " AND ");
-  const offset = (filters.seite - 1) * PAGE_SIZE;
-  const rows = await db().$queryRaw<(OfferingHit & { total: bigint })[]>`
-    SELECT o.id::text, o.slug, r.title, r.summary, o."stateCode", s.name AS "stateName", t.name AS "topicFieldName",
-      r.phase::text, r."reuseModel"::text, r."maturityModel"::text, r."maturityLevel", r."ozgIds", o."isExample",
-      o."publishedAt", count(*) OVER () AS total,
-      (SELECT count(*)::int FROM "Connection" c
-        WHERE c."offeringId" = o.id AND c.status IN ('approved', 'contract', 'connecting', 'test', 'live')) AS "connectionCount"
-    FROM "Offering" o
-    JOIN "OfferingRevision" r ON r.id = o."liveRevisionId"
-    JOIN "State" s ON s.code = o."stateCode"
-    JOIN "TopicField" t ON t.slug = r."topicFieldSlug"
-    WHERE ${where}
-    ORDER BY ${order(filters)}
-    LIMIT ${PAGE_SIZE} OFFSET ${offset}`;
-  const hits = rows.map(({ total: _total, ...hit }) => hit);
-  const total = rows[0] ? Number(rows[0].total) : offset === 0 ? 0 : await countPublishedOfferings(filters);
-  return { hits, total };
+  const index = await offeringIndex();
+  const found = index.search({ ...request(filters), offset, limit, countFacets: [] });
+  return { hits: await cardsOf(found.hits), total: found.total };
 }
 
-/** Number of all hits, for a page beyond the last one. */
-export async function countPublishedOfferings(filters: OfferingFilters): Promise<number> {
-  const where = Prisma.join(conditions(filters), " AND ");
-  const rows = await db().$queryRaw<{ total: bigint }[]>`
-    SELECT count(*) AS total FROM "Offering" o JOIN "OfferingRevision" r ON r.id = o."liveRevisionId" WHERE ${where}`;
-  return Number(rows[0]?.total ?? 0);
+function request({ q, selected, sort }: OfferingFilters) {
+  const order = sort ?? (q === "" ? "neu" : "relevanz");
+  return { q, selected, order: order === "relevanz" ? "relevance" : order, countFacets: shownFacets };
+}
+
+function marked(card: OfferingHit, hits: readonly SearchHit[], terms: readonly HighlightTerm[]): MarkedHit {
+  return {
+    ...card,
+    titleParts: highlight(card.title, terms),
+    textParts: snippet(card.summary, terms, TEXT_LENGTH),
+    why: hits.find(({ id }) => id === card.id)?.why ?? [],
+  };
+}
+
+/** What a card shows, in the order of the hits; one that was retired in this moment is left out. */
+async function cardsOf(hits: readonly SearchHit[]): Promise<OfferingHit[]> {
+  if (hits.length === 0) return [];
+  const { rows } = await rawExecutor().executeSql(
+    `SELECT o.id::text, o.slug, r.title, r.summary, o."stateCode", s.name AS "stateName", r."topicFieldSlug",
+        t.name AS "topicFieldName", r.phase::text, r."reuseModel"::text, r."maturityModel"::text, r."maturityLevel",
+        r."ozgIds", r."leikaKeys", o."isExample", o."publishedAt", o."updatedAt",
+        (SELECT count(*)::int FROM "Connection" c WHERE c."offeringId" = o.id
+          AND c.status IN ('approved', 'contract', 'connecting', 'test', 'live')) AS "connectionCount"
+       FROM unnest($1::uuid[]) WITH ORDINALITY AS hit(id, position)
+       JOIN "Offering" o ON o.id = hit.id AND o.publication = 'published'
+       JOIN "OfferingRevision" r ON r.id = o."liveRevisionId"
+       JOIN "State" s ON s.code = o."stateCode"
+       JOIN "TopicField" t ON t.slug = r."topicFieldSlug"
+      ORDER BY hit.position`,
+    [hits.map(({ id }) => id)],
+  );
+  return rows as unknown as OfferingHit[];
 }
 
 /** Names for the filter lists; small reference tables. */
