@@ -15,6 +15,7 @@ export interface Corrected {
 }
 
 const MAX_CORRECTIONS = 4;
+const MIN_SLIP = 8;
 
 /** Words that occur nowhere become the words that were probably meant. */
 export function correctQuestion(question: Question, knowledge: Knowledge): Corrected {
@@ -50,10 +51,19 @@ function correctionOf({ key }: AskedWord, { vocabulary, thesaurus }: Knowledge):
   return candidates[errors.indexOf(Math.min(...errors))] ?? null;
 }
 
+/** A long word with one wrong letter is a typing error and not a new compound (Personlausweis). */
+function isSlip(word: AskedWord, knowledge: Knowledge): boolean {
+  if (word.key.length < MIN_SLIP || word.parts.length > 0) return false;
+  const correction = correctionOf(word, knowledge);
+  return correction !== null && typingErrors(word.key, correction.key, 1) <= 1;
+}
+
 /** Compounds that no text and no synonym has become the words that they are made of (Autoanmeldung: Auto, Anmeldung). */
-export function separateCompounds(question: Question, { expander, thesaurus, lexicon }: Knowledge): Question {
+export function separateCompounds(question: Question, knowledge: Knowledge): Question {
+  const { expander, thesaurus, lexicon } = knowledge;
   const explained = new Set(thesaurus.match(question.words.map(({ key }) => key)).flatMap(({ words }) => words));
-  const isWhole = ({ key }: AskedWord, place: number) => explained.has(place) || expander.expand(key).length > 0;
+  const isWhole = (word: AskedWord, place: number) =>
+    explained.has(place) || expander.expand(word.key).length > 0 || isSlip(word, knowledge);
   const words = question.words.flatMap((word, place) => (isWhole(word, place) ? [word] : separated(word, lexicon)));
   return {
     ...question,

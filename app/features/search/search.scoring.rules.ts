@@ -48,10 +48,7 @@ export class Scorer {
     const counts = clauses.map((clause, index) => this.#add(clause, answers[index] as Uint16Array, holdings));
     if (clauses.length > 1) this.#addBonus(name, holdings);
     const best = this.#bestCover(holdings);
-    const found = bitmapFor(holdings.documents);
-    if (best > 0)
-      for (let document = 0; document < holdings.documents; document++)
-        if (this.#covers[document] === best && hasBit(holdings.live, document)) setBit(found, document);
+    const found = this.#found(best, holdings);
     return { found, scores: this.#scores, isRelaxed: best > 0 && best < needed, answers, counts };
   }
 
@@ -129,6 +126,24 @@ export class Scorer {
   #addBonus(name: string, { bearers, size }: Holdings): void {
     for (const document of bearers(name))
       this.#scores[document] = (this.#scores[document] as number) + Math.log(1 + size);
+  }
+
+  /**
+   * Documents with the most words, and those that would stand above them: a long text that happens to hold every word
+   * must not hide the thing that most of the words name.
+   */
+  #found(best: number, { live, documents }: Holdings): Bitmap {
+    const found = bitmapFor(documents);
+    if (best === 0) return found;
+    let highest = 0;
+    for (let document = 0; document < documents; document++)
+      if (this.#covers[document] === best && hasBit(live, document))
+        highest = Math.max(highest, this.#scores[document] as number);
+    for (let document = 0; document < documents; document++) {
+      const isFound = this.#covers[document] === best || (this.#scores[document] as number) > highest;
+      if (isFound && hasBit(live, document)) setBit(found, document);
+    }
+    return found;
   }
 
   #bestCover({ live, documents }: Holdings): number {

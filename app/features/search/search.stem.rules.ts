@@ -37,7 +37,8 @@ export function stem(key: string): string {
     length = word.length;
     word = withoutEnding(word);
   }
-  return word;
+  // Zeugnis, Zeugnisse
+  return word.endsWith("niss") ? word.slice(0, -1) : word;
 }
 
 function withoutEnding(word: string): string {

@@ -6,7 +6,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "arbeitnehmer",
     "Arbeitnehmer; Beschäftigte; Personal",
-    "Mitarbeiter; Angestellter; Angestellte; Belegschaft; Mitarbeiterin; Kollege; Arbeiter",
+    "Mitarbeiter; Angestellter; Angestellte; Belegschaft; Mitarbeiterin; Arbeiter",
   ],
   [
     "auslaender",
