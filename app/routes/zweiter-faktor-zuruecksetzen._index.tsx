@@ -44,7 +44,9 @@ export default function ResetFactor() {
     return (
       <Page title="Kein gültiger Link" width="narrow">
         <Alert kind="warning" title="Dieser Link gilt nicht mehr">
-          Er wurde schon verwendet, abgebrochen oder ist älter als 24 Stunden. Ihre zweiten Faktoren sind unverändert.
+          Haben Sie die Zurücksetzung schon bestätigt, ist nichts weiter zu tun: Wann sie wirkt, steht in der E-Mail,
+          die Sie danach bekommen haben. Sonst wurde sie abgebrochen oder der Link ist älter als 24 Stunden; dann sind
+          Ihre zweiten Faktoren unverändert.
         </Alert>
         <ButtonRow>
           <ButtonLink to="/anmelden">Zur Anmeldung</ButtonLink>

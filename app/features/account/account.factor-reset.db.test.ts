@@ -57,7 +57,7 @@ describe("confirming", () => {
     for (let count = 0; count < 5; count += 1)
       await expect(proveResetOwner({ token, password: "falsch" })).rejects.toThrow(Invalid);
     await expect(proveResetOwner({ token, password: demoPassword })).rejects.toThrow(TooMany);
-    await expect(proveResetOwner({ token: "x".repeat(43), password: demoPassword })).rejects.toThrow(Invalid);
+    await expect(proveResetOwner({ token: "x".repeat(43), password: demoPassword })).rejects.toThrow(Conflict);
   });
 
   it("begins a wait of a day in which nothing changes", async () => {
@@ -78,13 +78,13 @@ describe("confirming", () => {
   });
 
   it("is over after a day, with a link for something else, and after the run was stopped", async () => {
-    await expect(confirm(await linkFor(RESET_CANCEL_PURPOSE))).rejects.toThrow(Invalid);
+    await expect(confirm(await linkFor(RESET_CANCEL_PURPOSE))).rejects.toThrow(Conflict);
     const token = await linkFor(RESET_PURPOSE);
     await db().factorReset.update({ where: { id: resetId }, data: { createdAt: hoursFromNow(-25) } });
     expect(await findResetByLink(token)).toBeNull();
-    await expect(confirm(token)).rejects.toThrow(Invalid);
+    await expect(confirm(token)).rejects.toThrow(Conflict);
     await db().factorReset.update({ where: { id: resetId }, data: { createdAt: new Date(), cancelledAt: new Date() } });
-    await expect(confirm(token)).rejects.toThrow(Invalid);
+    await expect(confirm(token)).rejects.toThrow(Conflict);
     expect(await recorded()).toEqual([]);
   });
 });
@@ -111,7 +111,7 @@ describe("stopping", () => {
     expect(await canCancelByLink(token)).toBe(true);
     await cancel(token);
     expect(await canCancelByLink(token)).toBe(false);
-    await expect(cancel(token)).rejects.toThrow(Invalid);
+    await expect(cancel(token)).rejects.toThrow(Conflict);
     expect(await sweep(hoursFromNow(48))).toBe(0);
     expect(await isUntouched()).toBe(true);
     expect(await recorded()).toEqual(["account.factor_reset_confirmed", "account.factor_reset_cancelled"]);

@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db.server";
-import { Conflict, Invalid } from "~/platform/errors";
+import { Conflict } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { useToken } from "~/platform/one-time-token.server";
 import { type Acting, systemActor } from "~/platform/transaction.server";
@@ -13,7 +13,8 @@ import { actingAs, type SignedIn } from "./account.rules";
  * the password, and a day later the factors are gone, unless somebody stopped it.
  */
 
-const USED_LINK = "Dieser Link gilt nicht mehr.";
+/** What was typed is right, the link is over: the same answer as for every other link. */
+export const RESET_LINK_OVER = "Dieser Link gilt nicht mehr.";
 
 export const RESET_PURPOSE = "factor_reset";
 export const RESET_CANCEL_PURPOSE = "factor_reset_cancel";
@@ -22,10 +23,10 @@ async function recordReset(tx: Tx, actor: Acting, { type, id }: { readonly type:
   await recordEvent(tx, actor, { type, subjectKind: "factor_reset", subjectId: id, visibility: "internal" });
 }
 
-/** The password, where there is one, was checked before. @throws Invalid when the link was used or is over */
+/** The password, where there is one, was checked before. @throws Conflict when the link was used or is over */
 export async function confirmFactorReset(tx: Tx, actor: Acting, { token }: { readonly token: string }): Promise<Date> {
   const id = await useToken(tx, RESET_PURPOSE, token);
-  if (id === null) throw new Invalid(USED_LINK);
+  if (id === null) throw new Conflict(RESET_LINK_OVER);
   const now = new Date();
   const dueAt = resetDueAt(now);
   const oldest = new Date(now.getTime() - RESET_CONFIRM_HOURS * 3_600_000);
@@ -33,7 +34,7 @@ export async function confirmFactorReset(tx: Tx, actor: Acting, { token }: { rea
     where: { id, confirmedAt: null, cancelledAt: null, doneAt: null, createdAt: { gt: oldest } },
     data: { confirmedAt: now, dueAt },
   });
-  if (confirmed.count === 0) throw new Invalid(USED_LINK);
+  if (confirmed.count === 0) throw new Conflict(RESET_LINK_OVER);
   await recordReset(tx, actor, { type: "account.factor_reset_confirmed", id });
   return dueAt;
 }
@@ -48,10 +49,10 @@ async function cancel(tx: Tx, actor: Acting, id: string): Promise<boolean> {
   return true;
 }
 
-/** With the link from the warning. @throws Invalid when there is nothing to stop any more */
+/** With the link from the warning. @throws Conflict when there is nothing to stop any more */
 export async function cancelFactorReset(tx: Tx, actor: Acting, { token }: { readonly token: string }): Promise<void> {
   const id = await useToken(tx, RESET_CANCEL_PURPOSE, token);
-  if (id === null || !(await cancel(tx, actor, id))) throw new Invalid(USED_LINK);
+  if (id === null || !(await cancel(tx, actor, id))) throw new Conflict(RESET_LINK_OVER);
 }
 
 /** By the person, who can sign in after all. @throws Conflict when there is nothing to stop any more */

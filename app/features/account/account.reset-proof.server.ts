@@ -1,8 +1,8 @@
-import { Invalid } from "~/platform/errors";
+import { Conflict, Invalid } from "~/platform/errors";
 import { findTokenSubject } from "~/platform/one-time-token.server";
 import { clearFailures, countTry } from "~/platform/throttle.server";
 import { findResetOfLink } from "./account.factor.queries.server";
-import { RESET_CANCEL_PURPOSE, RESET_PURPOSE } from "./account.factor-reset.server";
+import { RESET_CANCEL_PURPOSE, RESET_LINK_OVER, RESET_PURPOSE } from "./account.factor-reset.server";
 import { verifyPassword } from "./account.hash.server";
 import { factorCode } from "./account.throttle.rules";
 
@@ -23,7 +23,7 @@ export async function canCancelByLink(token: string): Promise<boolean> {
 /**
  * Whoever only reads the mailbox does not get further: the password is asked too, where the person has one. Wrong ones
  * are counted as wrong codes are.
- * @throws Invalid for a wrong password or a link that is over, TooMany after too many wrong ones
+ * @throws Invalid for a wrong password, Conflict for a link that is over, TooMany after too many wrong ones
  */
 export async function proveResetOwner({
   token,
@@ -34,7 +34,7 @@ export async function proveResetOwner({
 }): Promise<void> {
   const id = await findTokenSubject(RESET_PURPOSE, token);
   const reset = id && (await findResetOfLink(id));
-  if (!reset) throw new Invalid("Dieser Link gilt nicht mehr.");
+  if (!reset) throw new Conflict(RESET_LINK_OVER);
   if (reset.passwordHash === null) return;
   const key = { rule: factorCode, subject: `reset ${reset.personId}` };
   const { refusal } = await countTry(key);
