@@ -20,6 +20,13 @@ export async function listSoleCoordinations(tx: Tx, personId: string): Promise<s
   return sole;
 }
 
+/** Whether this person, and nobody else, is an active operator: without one nobody lets anybody in again. */
+export async function isSoleOperator(tx: Tx, personId: string): Promise<boolean> {
+  const where = { role: "operator", endedAt: null, person: { status: "active" } } as const;
+  if ((await tx.membership.count({ where: { ...where, personId } })) === 0) return false;
+  return (await tx.membership.count({ where: { ...where, personId: { not: personId } } })) === 0;
+}
+
 /** The organisation that stands for a Land in the record: its first one. */
 export async function findLandOrganisation(tx: Tx, stateCode: string): Promise<{ id: string; name: string } | null> {
   return tx.organisation.findFirst({

@@ -10,6 +10,7 @@ const account: AccountAge = {
   inactivityWarnedAt: null,
   disabledAt: null,
   isLastCoordinator: false,
+  isLastOperator: false,
 };
 const warnedAt = new Date("2026-12-15T08:00:00Z");
 const daysAfter = (moment: Date, days: number) => new Date(moment.getTime() + days * DAY);
@@ -34,6 +35,12 @@ describe("an account that nobody uses", () => {
     expect(dueStep(last, daysAfter(warnedAt, 30))).toBe("report");
   });
 
+  it("of the only operator is warned and kept", () => {
+    const last = { ...account, inactivityWarnedAt: warnedAt, isLastOperator: true };
+    expect(dueStep({ ...last, inactivityWarnedAt: null }, warnedAt)).toBe("warn");
+    expect(dueStep(last, daysAfter(warnedAt, 400))).toBeNull();
+  });
+
   it("is warned anew after a visit in between", () => {
     const back = { ...account, inactivityWarnedAt: warnedAt, lastSeenAt: daysAfter(warnedAt, 3) };
     expect(dueStep(back, daysAfter(warnedAt, 60))).toBeNull();
@@ -56,16 +63,17 @@ const anyAccount: fc.Arbitrary<AccountAge> = fc.record({
   inactivityWarnedAt: fc.option(moment),
   disabledAt: fc.option(moment),
   isLastCoordinator: fc.boolean(),
+  isLastOperator: fc.boolean(),
 });
 
 describe("whatever the dates say", () => {
-  it("nobody seen in the last eleven months is touched, and the last coordinator is never locked out", () => {
+  it("nobody seen in the last eleven months is touched, and the last coordinator or operator is never locked out", () => {
     fc.assert(
       fc.property(anyAccount, moment, (any, now) => {
         const step = dueStep(any, now);
         const seenAt = any.lastSeenAt ?? any.createdAt;
         if (any.status === "active" && seenAt > monthsBefore(now, 11)) expect(step).toBeNull();
-        if (any.isLastCoordinator) expect(step).not.toBe("deactivate");
+        if (any.isLastCoordinator || any.isLastOperator) expect(step).not.toBe("deactivate");
         if (step === "deactivate") {
           const warned = any.inactivityWarnedAt?.getTime() ?? Number.POSITIVE_INFINITY;
           expect(now.getTime() - warned).toBeGreaterThanOrEqual(DEACTIVATE_AFTER_DAYS * DAY);

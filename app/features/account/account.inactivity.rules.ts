@@ -20,6 +20,8 @@ export interface AccountAge {
   readonly disabledAt: Date | null;
   /** the only active coordinator of some Land: never locked out by a rule alone */
   readonly isLastCoordinator: boolean;
+  /** the only active operator: nobody would be left to let anybody in again */
+  readonly isLastOperator: boolean;
 }
 
 export const inactivitySteps = ["warn", "report", "deactivate", "pseudonymise"] as const;
@@ -60,5 +62,6 @@ export function dueStep(account: AccountAge, now: Date): InactivityStep | null {
   // a warning that is older than the last visit belongs to another absence
   if (warnedAt === null || warnedAt < seenAt) return "warn";
   if (warnedAt > deactivateBefore(now)) return null;
-  return account.isLastCoordinator ? "report" : "deactivate";
+  if (account.isLastCoordinator) return "report";
+  return account.isLastOperator ? null : "deactivate";
 }

@@ -3,7 +3,7 @@ import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { Acting } from "~/platform/transaction.server";
 import { dayOf } from "./account.absence.rules";
-import { findLandOrganisation, listSoleCoordinations } from "./account.coordinators.queries.server";
+import { findLandOrganisation, isSoleOperator, listSoleCoordinations } from "./account.coordinators.queries.server";
 import { type AgeingAccount, isAbsenceReported } from "./account.inactivity.queries.server";
 import { DEACTIVATE_AFTER_DAYS, dueStep } from "./account.inactivity.rules";
 import { type EndInvitations, pseudonymisePerson } from "./account.pseudonymise.server";
@@ -17,7 +17,8 @@ export async function takeInactivityStep(tx: Tx, actor: Acting, input: Inactivit
   // who is the last one must not change between looking and locking out
   await oneAtATime(tx, "coordinators");
   const soleStates = account.status === "active" ? await listSoleCoordinations(tx, account.id) : [];
-  const step = dueStep({ ...account, isLastCoordinator: soleStates.length > 0 }, now);
+  const isLastOperator = account.status === "active" && (await isSoleOperator(tx, account.id));
+  const step = dueStep({ ...account, isLastCoordinator: soleStates.length > 0, isLastOperator }, now);
   if (step === "warn") return warn(tx, actor, input);
   if (step === "deactivate") return deactivate(tx, actor, input);
   if (step === "report") return report(tx, actor, { ...input, stateCodes: soleStates });

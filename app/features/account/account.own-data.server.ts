@@ -2,7 +2,7 @@ import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
-import { findLandOrganisation, listSoleCoordinations } from "./account.coordinators.queries.server";
+import { findLandOrganisation, isSoleOperator, listSoleCoordinations } from "./account.coordinators.queries.server";
 import { type EndInvitations, pseudonymisePerson } from "./account.pseudonymise.server";
 import { actingAs, isFresh, type SignedIn } from "./account.rules";
 
@@ -52,7 +52,7 @@ export async function deleteOwnAccount(
   await oneAtATime(tx, "coordinators");
   if (await hasOpenBusiness(tx, personId))
     throw new Conflict("An Ihrem Konto hängen noch Vorgänge. Bitte übergeben Sie diese zuerst.");
-  await refuseLastOperator(tx, personId);
+  if (await isSoleOperator(tx, personId)) throw new Conflict(LAST_OPERATOR);
   const leaderless = await listSoleCoordinations(tx, personId);
   if (leaderless.length > 0 && !confirmsLast) throw new Invalid(CONFIRM_LAST, { confirmsLast: [CONFIRM_LAST] });
   const locked = await tx.person.updateMany({
@@ -69,13 +69,7 @@ export async function deleteOwnAccount(
   await pseudonymisePerson(tx, acting, { personId, now });
 }
 
-async function refuseLastOperator(tx: Tx, personId: string): Promise<void> {
-  const where = { role: "operator", endedAt: null, person: { status: "active" } } as const;
-  const isOperator = (await tx.membership.count({ where: { ...where, personId } })) > 0;
-  if (!isOperator) return;
-  if ((await tx.membership.count({ where: { ...where, personId: { not: personId } } })) === 0)
-    throw new Conflict("Sie sind die letzte Person im Plattformbetrieb. Bitte nehmen Sie zuerst jemanden auf.");
-}
+const LAST_OPERATOR = "Sie sind die letzte Person im Plattformbetrieb. Bitte nehmen Sie zuerst jemanden auf.";
 
 async function reportLeaderless(
   tx: Tx,

@@ -101,6 +101,15 @@ describe("an account that nobody uses, with the clock set forward", () => {
     expect(await eventsOf(organisationId)).toEqual(["state.without_coordinator"]);
     expect((await account(colleague.personId)).status).toBe("disabled");
   });
+
+  it("of the last operator is kept: nobody else could let anybody in again", async () => {
+    await db().membership.updateMany({ where: { role: "operator" }, data: { endedAt: new Date() } });
+    const unseen = { role: "operator", stateCode: null } as const;
+    const operators = [await personUnseen(unseen), await personUnseen(unseen)];
+    for (const days of [0, 30, 31, 100]) await sweep(daysAfter(elevenMonthsOn, days));
+    const states = await Promise.all(operators.map(async ({ personId }) => (await account(personId)).status));
+    expect(states.sort()).toEqual(["active", "disabled"]);
+  });
 });
 
 describe("what is forgotten", () => {
