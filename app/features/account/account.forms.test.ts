@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { safeReturnPath, signInForm } from "./account.forms";
+import { ssoStartForm } from "./account.oidc.forms";
+import { passkeySignInForm } from "./account.passkey.forms";
 
 describe("safeReturnPath", () => {
   it("keeps a path of this site with its query", () => {
@@ -49,5 +51,22 @@ describe("signInForm", () => {
       "Bitte geben Sie eine E-Mail-Adresse in der Form name@behoerde.de ein.",
       "Bitte geben Sie Ihr Passwort ein.",
     ]);
+  });
+});
+
+describe("the way back in every form that signs in", () => {
+  const credential = { id: "AA", rawId: "AA", type: "public-key" };
+  const response = { clientDataJSON: "AA", authenticatorData: "AA", signature: "AA" };
+  const answer = JSON.stringify({ ...credential, response });
+  const forms = {
+    password: (weiter: string) => signInForm.parse({ email: "a@nw.example", password: "x", weiter }),
+    passkey: (weiter: string) => passkeySignInForm.parse({ answer, weiter }),
+    provider: (weiter: string) => ssoStartForm.parse({ weiter }),
+  };
+  const longSearch = `/angebote?q=${"a".repeat(1_000)}`;
+
+  it.each(Object.entries(forms))("%s: a long search survives, an absurd one costs nobody their sign-in", (_, parse) => {
+    expect(parse(longSearch).weiter).toBe(longSearch);
+    expect(safeReturnPath(parse(`/${"a".repeat(5_000)}`).weiter)).toBe("/arbeitskorb");
   });
 });

@@ -3,7 +3,7 @@ import { passwordAsTyped, serviceAddress } from "~/platform/form-fields";
 import { localPath } from "~/platform/local-path";
 
 /** Checked by `safeReturnPath`; whatever is no path leads to the work list, never to a message that nobody understands. */
-const returnPath = z.string().max(4096).optional().catch(undefined);
+export const returnPath = z.string().max(4096).optional().catch(undefined);
 
 const ownPassword = passwordAsTyped("Bitte geben Sie Ihr Passwort ein.");
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { returnPath } from "./account.forms";
 
 /** The button that leads to an identity provider. */
 export const ssoStartForm = z.object({
   purpose: z.enum(["sign_in", "confirm", "link"], "Dieser Schritt ist nicht bekannt.").default("sign_in"),
-  weiter: z.string().max(500).optional(),
+  weiter: returnPath,
 });
 
 /** What the owner of an account does with identities. */

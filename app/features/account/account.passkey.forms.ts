@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanLine } from "~/platform/form-fields";
+import { returnPath } from "./account.forms";
 
 /** What the browser answers for a passkey (WebAuthn level 3), written into a hidden field as JSON. */
 
@@ -91,4 +92,4 @@ export const passkeysForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("remove"), id, current: z.string().max(1_000).optional() }),
 ]);
 
-export const passkeySignInForm = z.object({ answer: passkeyAnswer, weiter: z.string().max(500).optional() });
+export const passkeySignInForm = z.object({ answer: passkeyAnswer, weiter: returnPath });
