@@ -1,6 +1,7 @@
 import type { Problem } from "./offering.import.rules";
+import { versions } from "./offering.publiccode-lists.rules";
 import { meantBy } from "./offering.publiccode-names.rules";
-import { type Key, type Keys, type Spec, schema, versions } from "./offering.publiccode-schema.rules";
+import { type Key, type Keys, type Spec, schema } from "./offering.publiccode-schema.rules";
 import { languageTag } from "./offering.publiccode-values.rules";
 import { type Entry, entryOf, type Mapping, nodeAt, type Position, type Tree } from "./offering.publiccode-yaml.rules";
 

@@ -1,5 +1,9 @@
 /* Controlled vocabularies of publiccode.yml (publiccodeyml/publiccode.yml, docs/standard, state of version 0.7). */
 
+/** Versions that are read; one table of keys serves them all. */
+export const versions = ["0.2", "0.3", "0.4", "0.5", "0.6", "0.7"] as const;
+export const EXPORTED_VERSION = "0.7";
+
 export const developmentStatuses = ["concept", "development", "beta", "stable", "obsolete"] as const;
 export type DevelopmentStatus = (typeof developmentStatuses)[number];
 

@@ -88,7 +88,7 @@ function mapCode(root: Mapping, ledger: Ledger): Partial<ImportedContent> {
   const isAddress = url !== undefined && webAddress(url.text.trim()) === null;
   const isLicence = terms !== undefined && licence(terms.text.trim()) === null;
   const repoUrl = isAddress ? ledger.take(url, "repoUrl", 500) : undefined;
-  const spdx = isLicence ? ledger.take(terms, "licence", 150) : undefined;
+  const spdx = isLicence ? ledger.take(terms, "licence", 100) : undefined;
   return {
     ...(repoUrl === undefined ? {} : { repoUrl }),
     ...(spdx === undefined ? {} : { licence: spdx }),
@@ -102,7 +102,8 @@ function mapLanguages(root: Mapping, ledger: Ledger): Partial<ImportedContent> {
     const leaf = leafOf(item);
     const tag = canonicalTag(leaf?.text.trim() ?? "");
     if (tag !== null) ledger.mark(leaf, "languages");
-    return tag ?? [];
+    // an entry names languages, not regions
+    return tag?.split("-")[0] ?? [];
   });
   return tags.length === 0 ? {} : { languages: [...new Set(tags)] };
 }

@@ -132,9 +132,6 @@ const germany: Spec = map({
 const country07 = (spec: Spec): Key =>
   old(spec, "0.7", "Abschnitte einzelner Länder ersetzt „supports“; gelesen werden sie weiterhin.");
 
-export const versions = ["0.2", "0.3", "0.4", "0.5", "0.6", "0.7"] as const;
-export const EXPORTED_VERSION = "0.7";
-
 const top: Keys = {
   publiccodeYmlVersion: must(text()),
   name: must(text()),

@@ -6,16 +6,29 @@ import { itemsOf, leafOf, type Mapping, nodeAt, type Scalar } from "./offering.p
 /** Identifier of a service in FIM, as FIT-Connect writes it. */
 export const LEIKA_URN = "urn:de:fim:leika:leistung:";
 
+const OZG_PATH = "/katalog/ozg/";
+
+/** Address of an OZG service in a marketplace; `supports` takes any URI. */
+export function ozgAddress(origin: string, ozgId: string): string {
+  return `${origin}${OZG_PATH}${ozgId}`;
+}
+
+const OZG_ADDRESS = /^https?:\/\/[^/?#]+\/katalog\/ozg\/(1\d{4})$/;
+
 /** Themenfeld, situations and keys of the German section, and keys that stand as URN under `supports`. */
 export function mapServices(root: Mapping, ledger: Ledger, catalogue: ImportCatalogue): Partial<ImportedContent> {
   const rows = ["de", "DE"].flatMap((key) => itemsOf(nodeAt(root, key, "leika")));
   const column = (key: string) => rows.map((row) => leafOf(nodeAt(row, key)));
-  const urns = itemsOf(nodeAt(root, "supports"))
-    .map((item) => leafOf(nodeAt(item, "id")))
-    .filter((leaf) => leaf?.text.startsWith(LEIKA_URN));
+  const supported = itemsOf(nodeAt(root, "supports")).map((item) => leafOf(nodeAt(item, "id")));
+  const urns = supported.filter((leaf) => leaf?.text.startsWith(LEIKA_URN));
+  const addresses = supported.filter((leaf) => OZG_ADDRESS.test(leaf?.text.trim() ?? ""));
   const [topicFieldSlug] = named(column("themenfeld"), "topicFieldSlug", catalogue.topicFields, ledger);
   const situationSlugs = named(column("lebenslage"), "situationSlugs", catalogue.situations, ledger);
-  const ozgIds = known(column("ozg-id"), { field: "ozgIds", known: catalogue.ozgIds, max: 10 }, ledger);
+  const ozgIds = known(
+    [...column("ozg-id"), ...addresses],
+    { field: "ozgIds", known: catalogue.ozgIds, max: 10 },
+    ledger,
+  );
   const keys = { field: "leikaKeys", known: catalogue.leikaKeys, max: 400 } as const;
   const leikaKeys = known([...column("leika-id"), ...urns], keys, ledger);
   return {
@@ -57,7 +70,7 @@ interface Numbers {
 function known(leaves: readonly (Scalar | undefined)[], numbers: Numbers, ledger: Ledger): string[] {
   const values = new Set<string>();
   for (const leaf of leaves) {
-    const value = leaf?.text.trim().replace(LEIKA_URN, "") ?? "";
+    const value = numberOf(leaf?.text.trim() ?? "");
     if (!leaf || value === "") continue;
     if (!numbers.known.has(value)) ledger.refuse(leaf, `Der Katalog kennt „${shortValue(value)}“ nicht.`);
     else if (values.size >= numbers.max && !values.has(value))
@@ -68,4 +81,9 @@ function known(leaves: readonly (Scalar | undefined)[], numbers: Numbers, ledger
     }
   }
   return [...values];
+}
+
+/** "99…" of its URN, "10480" of the address in a catalogue. */
+function numberOf(text: string): string {
+  return OZG_ADDRESS.exec(text)?.[1] ?? text.replace(LEIKA_URN, "");
 }
