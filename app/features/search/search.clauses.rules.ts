@@ -45,13 +45,14 @@ const OWN = 256;
 const HYPHENATED = 225;
 const SPLIT = 170;
 const OFFICIAL = 215;
-const EVERYDAY = 165;
+const EVERYDAY = 120;
 const MAX_SYNONYMS = 40;
 
 /** What a question asks for, with all that counts as an answer. Typing errors are corrected before. */
 export function clausesOf(question: Question, knowledge: Knowledge): Clause[] {
   const matches = knowledge.thesaurus.match(question.words.map(({ key }) => key));
-  const spans = longest(matches);
+  // several words are one thing only where the texts know the thing: else each is looked for by itself
+  const spans = longest(matches.filter(({ others }) => synonymAlternatives(others, knowledge).length > 0));
   const claimed = new Set(spans.flat());
   const units = [...spans, ...question.words.flatMap((_, place) => (claimed.has(place) ? [] : [[place]]))];
   const clauses = units.map((places) => wordClause(places, question.words, matches, knowledge));
@@ -110,7 +111,7 @@ function ownAlternatives(word: AskedWord, synonyms: readonly SynonymTerm[], know
   const own = expander.expand(word.key);
   const parts = partsOfWord(word, lexicon);
   const others = [...splitAlternative(word, parts, knowledge), ...synonymAlternatives(synonyms, knowledge)];
-  const matches = own.length + others.length > 0 ? own : expander.complete(word.key);
+  const matches = own.length + synonyms.length > 0 ? own : expander.complete(word.key);
   const name = nameOf([word.key]);
   const first = { all: [matches], weight: OWN, kind: null, found: null, group: null, isStrict: false, name };
   return matches.length > 0 ? [first, ...others] : others;

@@ -1,5 +1,5 @@
 import type { Knowledge } from "./search.clauses.rules";
-import { type AskedWord, isWeak, type Question, separated } from "./search.query.rules";
+import { type AskedWord, isWeak, knownEnds, type Question, separated } from "./search.query.rules";
 import { nearestWord, typingErrors } from "./search.spelling.rules";
 
 export interface Correction {
@@ -60,11 +60,16 @@ function isSlip(word: AskedWord, knowledge: Knowledge): boolean {
 
 /** Compounds that no text and no synonym has become the words that they are made of (Autoanmeldung: Auto, Anmeldung). */
 export function separateCompounds(question: Question, knowledge: Knowledge): Question {
-  const { expander, thesaurus, lexicon } = knowledge;
+  const { thesaurus, lexicon } = knowledge;
   const explained = new Set(thesaurus.match(question.words.map(({ key }) => key)).flatMap(({ words }) => words));
   const isWhole = (word: AskedWord, place: number) =>
-    explained.has(place) || expander.expand(word.key).length > 0 || isSlip(word, knowledge);
-  const words = question.words.flatMap((word, place) => (isWhole(word, place) ? [word] : separated(word, lexicon)));
+    explained.has(place) || isKnown(word, knowledge) || isSlip(word, knowledge);
+  const isAllNew = question.words.every((word, place) => !isWhole(word, place));
+  const words = question.words.flatMap((word, place) => {
+    if (isWhole(word, place)) return [word];
+    const parts = separated(word, lexicon);
+    return parts.length === 1 && isAllNew && correctionOf(word, knowledge) === null ? knownEnds(word, lexicon) : parts;
+  });
   return {
     ...question,
     words: words.filter(({ key }, index) => words.findIndex((word) => word.key === key) === index),

@@ -39,14 +39,14 @@ export class Expander {
     return this.#remember(`${breadth} ${key}`, () => this.#expand(key, breadth));
   }
 
-  /** Words that begin like this, the frequent ones: for a word that is not finished. */
+  /** Words that begin or end like this, the frequent ones: for a word that is not finished or not begun. */
   complete(key: string): readonly Match[] {
     if (key.length < 4) return [];
     return this.#remember(`${key}*`, () => {
       const { keys, counts } = this.#vocabulary;
       const ids: number[] = [];
       for (let id = 0; id < keys.length; id++)
-        if ((counts[id] as number) > 0 && (keys[id] as string).startsWith(key)) ids.push(id);
+        if ((counts[id] as number) > 0 && reachesBeyond(keys[id] as string, key)) ids.push(id);
       const frequent = ids.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
       return frequent.slice(0, MAX_COMPLETIONS).map((id) => ({ id, weight: PREFIX, kind: "prefix" as const }));
     });
@@ -88,4 +88,10 @@ export class Expander {
       if (part !== stemmed)
         vocabulary.eachCompound(part, (id, isHead) => add(id, isHead ? DERIVED_HEAD : DERIVED_PART, "part"));
   }
+}
+
+const MIN_ENDING = 8;
+
+function reachesBeyond(word: string, key: string): boolean {
+  return word.startsWith(key) || (key.length >= MIN_ENDING && word.endsWith(key));
 }

@@ -1,5 +1,6 @@
 import { type StemLexicon, splitCompound } from "./search.compound.rules";
 import { typedNumbers } from "./search.numbers.rules";
+import { stem } from "./search.stem.rules";
 import { foldWithOffsets, tokens } from "./search.text.rules";
 import { stopWords, weakWords } from "./search.words.rules";
 
@@ -69,4 +70,21 @@ export function separated(word: AskedWord, lexicon: StemLexicon): readonly Asked
     key: word.key.slice(start, end),
     parts: [],
   }));
+}
+
+const MIN_END = 5;
+
+/** What is known of a word that nobody wrote and nothing explains: its longest beginning and end that are words. */
+export function knownEnds(word: AskedWord, lexicon: StemLexicon): readonly AskedWord[] {
+  const { key } = word;
+  const isKnown = (piece: string) => !weakWords.has(piece) && lexicon.has(stem(piece));
+  const lengths = Array.from({ length: Math.max(0, key.length - MIN_END) }, (_, index) => key.length - 1 - index);
+  const beginning = lengths.find((length) => isKnown(key.slice(0, length))) ?? 0;
+  const end = lengths.find((length) => length <= key.length - beginning && isKnown(key.slice(-length))) ?? 0;
+  const places = [[0, beginning] as const, [key.length - end, key.length] as const];
+  const { offsets } = foldWithOffsets(word.text);
+  const known = places.flatMap(([from, to]) =>
+    from === to ? [] : [{ text: word.text.slice(offsets[from], offsets[to]), key: key.slice(from, to), parts: [] }],
+  );
+  return known.length > 0 ? known : [word];
 }

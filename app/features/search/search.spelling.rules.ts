@@ -5,6 +5,9 @@ export interface SpellingWords {
   readonly counts: readonly number[];
 }
 
+/** Short words that begin differently are other words (Acker, Bäcker). */
+const MIN_OTHER_START = 6;
+
 /** How many errors a word of this length may have: none in short words, where everything is near everything. */
 export function allowedErrors(length: number): number {
   if (length < 4) return 0;
@@ -27,6 +30,7 @@ export function nearestWord(typed: string, words: SpellingWords): number | null 
     const count = words.counts[id] as number;
     if (count === 0 || Math.abs(key.length - typed.length) > limit) continue;
     if (differingLetters(letters, letterSet(key)) > 2 * limit) continue;
+    if (typed.length < MIN_OTHER_START && key.charAt(0) !== typed.charAt(0)) continue;
     const errors = typingErrors(typed, key, limit);
     if (errors > limit) continue;
     const rank = errors * 100 + (key.charAt(0) === typed.charAt(0) ? 0 : 30) - 2 * Math.min(Math.log2(count), 14);

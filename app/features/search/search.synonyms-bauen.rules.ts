@@ -6,7 +6,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "abgeschlossenheit",
     "Abgeschlossenheitsbescheinigung; Abgeschlossenheitsbescheinigung für Wohnraum",
-    "Eigentumswohnung aufteilen; WEG-Aufteilung; Haus in Wohnungen aufteilen",
+    "Eigentumswohnung aufteilen; WEG-Aufteilung; Haus in Wohnungen aufteilen; Wohnung teilen; Eigentumswohnung teilen; Teilungserklärung",
   ],
   [
     "ausgleichsmassnahme",
@@ -60,7 +60,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "denkmal-foerderung",
     "Denkmalförderung; Steuerbescheinigung für den Denkmalerhalt",
-    "Zuschuss Denkmal; Denkmalabschreibung; Denkmal-AfA",
+    "Zuschuss Denkmal; Denkmalabschreibung; Denkmal-AfA; Denkmal abschreiben; Denkmalsanierung",
   ],
   [
     "dorferneuerung",
@@ -126,12 +126,12 @@ export const bauen: readonly SynonymRow[] = [
   [
     "landpacht",
     "Landpachtvertragsanzeige; Landpachtverträge",
-    "Acker pachten; Pachtvertrag; Feld verpachten; Ackerland",
+    "Acker pachten; Pachtvertrag; Feld verpachten; Ackerland; Acker; Pacht; verpachten; Grünland",
   ],
   [
     "planfeststellung",
     "Planfeststellung; Planfeststellungsbeschluss; Plangenehmigung",
-    "Autobahnbau; Straßenbauplanung; Bahntrasse; Stromtrasse; Bürgereinwand",
+    "Autobahnbau; Straßenbauplanung; Bahntrasse; Stromtrasse; Bürgereinwand; Straßenbau; Autobahn; Trasse; Umgehungsstraße",
   ],
   [
     "staedtebau",

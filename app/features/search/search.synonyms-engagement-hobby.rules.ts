@@ -16,7 +16,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "beamtenbeschwerde",
     "Dienst- und Fachaufsichtsbeschwerde; Dienstaufsichtsbeschwerde",
-    "über Beamten beschweren; Beschwerde über Amt; Beschwerde über Behörde; unfreundlicher Beamter; Beamter unfreundlich; Behördenwillkür; über Sachbearbeiter beschweren",
+    "über Beamten beschweren; Beschwerde über Amt; Beschwerde über Behörde; unfreundlicher Beamter; Beamter unfreundlich; Behördenwillkür; über Sachbearbeiter beschweren; Beamter; Sachbearbeiter; Beschwerde Behörde",
   ],
   [
     "boot",

@@ -125,7 +125,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "musikschule",
     "Musikschule",
-    "Klavierunterricht; Gitarre lernen; Instrument lernen; Musikunterricht; Geigenunterricht; Gesangsunterricht",
+    "Klavierunterricht; Gitarre lernen; Instrument lernen; Musikunterricht; Geigenunterricht; Gesangsunterricht; Klavier; Gitarre; Geige; Instrument; Blockflöte",
   ],
   [
     "mutterschaftsgeld",
@@ -180,7 +180,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "vaterschaft",
     "Erklärung zur Vaterschaftsanerkennung; Erklärung zur Vaterschafts-/Mutterschaftsanerkennung",
-    "Vaterschaft; Vater eintragen; Vaterschaft anerkennen; Vaterschaftstest; unehelich; uneheliches Kind; nichteheliches Kind; Kindsvater",
+    "Vaterschaft; Vater eintragen; Vaterschaft anerkennen; Vaterschaftstest; unehelich; uneheliches Kind; nichteheliches Kind; Kindsvater; Vater unbekannt; unbekannter Vater; Kindesvater",
   ],
   ["versorgungsausgleich", "Versorgungsausgleich", "Rente teilen; Rentenausgleich; Rente nach Scheidung"],
   [

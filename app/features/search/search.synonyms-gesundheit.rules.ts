@@ -45,7 +45,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "fruehfoerderung",
     "Frühförderung; Hilfe und Förderung für Menschen mit Behinderung",
-    "Entwicklungsverzögerung; behindertes Kind; Behindertenförderung; Heilpädagogik; Sonderfahrdienst",
+    "Entwicklungsverzögerung; behindertes Kind; Behindertenförderung; Heilpädagogik; Sonderfahrdienst; Behindertenfahrdienst; Fahrdienst für Behinderte",
   ],
   [
     "gesundheitsamt",
@@ -116,7 +116,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "patientenbeschwerde",
     "Patientenbeschwerde",
-    "Behandlungsfehler; Ärztepfusch; Kunstfehler; Beschwerde über Arzt; Beschwerde Krankenhaus; über Arzt beschweren; Ärger mit dem Arzt; Arztfehler",
+    "Behandlungsfehler; Ärztepfusch; Kunstfehler; Beschwerde über Arzt; Beschwerde Krankenhaus; über Arzt beschweren; Ärger mit dem Arzt; Arztfehler; Arzt Fehler; falsche Behandlung; falsch behandelt",
   ],
   [
     "praevention",

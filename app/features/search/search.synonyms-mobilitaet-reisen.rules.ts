@@ -70,7 +70,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "fahrgast",
     "Fahrerlaubnis zur Fahrgastbeförderung; Personenbeförderungsschein",
-    "P-Schein; Taxischein Fahrer; Taxi fahren; Taxifahrer; Busfahrer; Fahrgäste; Taxifahrer werden; Chauffeur",
+    "P-Schein; Taxischein Fahrer; Taxi fahren; Taxifahrer; Busfahrer; Fahrgäste; Taxifahrer werden; Chauffeur; Bus fahren; Busfahrer werden; Busführerschein",
   ],
   [
     "fahrzeugpapiere",
@@ -148,7 +148,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "parken",
     "Parkausweise und Zufahrtsberechtigungen",
-    "Zufahrt Fußgängerzone; Einfahrtgenehmigung; Fußgängerzone befahren; Durchfahrtserlaubnis; Zufahrtsgenehmigung",
+    "Fußgängerzone; Zufahrt; Einfahrtgenehmigung; Fußgängerzone befahren; Durchfahrtserlaubnis; Zufahrtsgenehmigung",
   ],
   [
     "parken-behindert",
@@ -188,7 +188,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "taxi",
     "Personenbeförderungsgenehmigung; Taxigenehmigung; Mietwagengenehmigung",
-    "Taxi; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz; Krankentransport Unternehmen; Fahrgastunternehmen; Mietwagen mit Fahrer; Omnibus; Taxiunternehmer; Chauffeurdienst; Limousinenservice",
+    "Taxi; Taxen; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz; Krankentransport Unternehmen; Fahrgastunternehmen; Mietwagen mit Fahrer; Omnibus; Taxiunternehmer; Chauffeurdienst; Limousinenservice",
   ],
   [
     "tiertransport",

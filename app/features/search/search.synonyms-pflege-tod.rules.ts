@@ -62,7 +62,7 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "pflegeleistung",
     "Pflegeangebote und -leistungen; Kurzzeitpflege; Pflegesachleistung; vollstationäre Pflege",
-    "Pflege; Pflegeheim; Altenheim; Seniorenheim; Tagespflege; Altersheim; Pflegedienst; Pflegebedürftigkeit; pflegebedürftig; Pflegeplatz; Pflegeberatung; Altenpflege; Opa braucht Pflege; Oma braucht Pflege; SGB XI; Demenz; Alzheimer; Pflegebedürftige; Seniorenresidenz; Altenpflegeheim; Pflegeeinrichtung; bettlägerig",
+    "Pflege; Pflegeheim; Altenheim; Seniorenheim; Tagespflege; Altersheim; Pflegedienst; Pflegebedürftigkeit; pflegebedürftig; Pflegeplatz; Pflegeberatung; Altenpflege; Opa braucht Pflege; Oma braucht Pflege; SGB XI; Demenz; Alzheimer; Pflegebedürftige; Seniorenresidenz; Altenpflegeheim; Pflegeeinrichtung; bettlägerig; Oma; Opa",
   ],
   [
     "pflegeversicherung",

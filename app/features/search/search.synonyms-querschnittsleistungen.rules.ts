@@ -5,7 +5,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   ["arbeit", "Beschäftigung", "Job; Arbeitsstelle; Anstellung; Arbeitsplatz"],
   [
     "arbeitnehmer",
-    "Arbeitnehmer; Beschäftigte; Personal",
+    "Arbeitnehmer; Beschäftigte",
     "Mitarbeiter; Angestellter; Angestellte; Belegschaft; Mitarbeiterin; Arbeiter",
   ],
   [

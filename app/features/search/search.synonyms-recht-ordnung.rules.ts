@@ -59,7 +59,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   ],
   [
     "polizei",
-    "Polizei-Internetwache; Strafanzeige",
+    "Polizei-Internetwache; Strafanzeige; Strafantrag",
     "Polizei; Anzeige bei der Polizei; Onlinewache; Diebstahl anzeigen; Betrug anzeigen; Straftat melden; Fahrrad gestohlen; Internetbetrug",
   ],
   [

@@ -81,7 +81,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "minijob-haushalt",
     "Haushaltsscheck für Minijobs in Privathaushalten",
-    "Putzfrau; Putzhilfe; Haushaltshilfe anmelden; Reinigungskraft; Babysitter anmelden; Minijob im Haushalt; Gärtner anmelden; Perle",
+    "Putzfrau; Putzhilfe; Haushaltshilfe anmelden; Reinigungskraft; Babysitter anmelden; Minijob im Haushalt; Gärtner anmelden; Perle; Babysitter; Haushaltshilfe Minijob",
   ],
   [
     "nebenwohnung",
