@@ -216,7 +216,14 @@ test("Passkey: einrichten, allein anmelden, als zweiter Faktor, umbenennen, entf
     await page.getByRole("button", { name: "Umbenennen" }).click();
     await expect(page.getByRole("heading", { name: "Alter Laptop" })).toBeVisible();
     await page.getByText("Entfernen", { exact: true }).click();
-    await page.getByRole("button", { name: "Passkey „Alter Laptop“ entfernen" }).click();
+    await expectAccessible(page);
+    // it is the last factor: the password is the only proof from then on
+    const remove = page.getByRole("button", { name: "Passkey „Alter Laptop“ entfernen" });
+    await page.getByLabel(/^Ihr Passwort/).fill("falsch geraten");
+    await remove.click();
+    await expect(page.getByRole("alert")).toContainText("Das Passwort stimmt nicht.");
+    await page.getByLabel(/^Ihr Passwort/).fill(demoPassword);
+    await remove.click();
     await expect(page.getByText("Noch kein Passkey eingerichtet")).toBeVisible();
   });
 
@@ -227,6 +234,36 @@ test("Passkey: einrichten, allein anmelden, als zweiter Faktor, umbenennen, entf
     await expect(page.getByText("Dieser Passkey gehört zu keinem aktiven Konto.")).toBeVisible();
     expect((await page.request.get("/arbeitskorb", { maxRedirects: 0 })).status()).toBe(302);
   });
+});
+
+test("nach dem Passwort wird erst mit dem letzten zweiten Faktor gefragt", async ({ page }) => {
+  const account = "sn-vertretung";
+  await typePassword(page, account);
+  await expect(page).toHaveURL(/\/arbeitskorb$/);
+  await virtualAuthenticator(page);
+  await page.goto("/konto/sicherheit/app");
+  await page.getByRole("button", { name: "Einrichtung beginnen" }).click();
+  await enrolFromHere(page);
+  await page.getByRole("button", { name: "Ich habe die Codes gesichert" }).click();
+  await expect(page).toHaveURL(/\/konto\/sicherheit$/);
+  await page.goto("/konto/sicherheit/passkeys");
+  await page.getByLabel("Name des Passkeys").fill("Dienstlaptop");
+  await page.getByRole("button", { name: "Passkey einrichten" }).click();
+  await expect(page.getByRole("heading", { name: "Dienstlaptop" })).toBeVisible();
+
+  await page.getByText("Entfernen", { exact: true }).click();
+  await expect(page.getByLabel(/^Ihr Passwort/)).toHaveCount(0);
+  await page.getByRole("button", { name: "Passkey „Dienstlaptop“ entfernen" }).click();
+  await expect(page.getByText("Noch kein Passkey eingerichtet")).toBeVisible();
+
+  await page.goto("/konto/sicherheit/app");
+  await page.locator("summary", { hasText: "App entfernen" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "App entfernen" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.getByLabel(/^Ihr Passwort/).fill(demoPassword);
+  await page.getByRole("button", { name: "App entfernen" }).click();
+  await expect(page.getByText("Die Authenticator-App ist entfernt.")).toBeVisible();
 });
 
 test("alles verloren: Koordination startet, Person bestätigt und bricht mit dem Link aus der Warnung ab", async ({
