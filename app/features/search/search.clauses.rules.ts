@@ -1,5 +1,6 @@
 import type { StemLexicon } from "./search.compound.rules";
 import type { Expander, Match } from "./search.expansion.rules";
+import { joinedWords } from "./search.joined.rules";
 import { nameOf } from "./search.names.rules";
 import { type AskedWord, isWeak, partsOfWord, type Question } from "./search.query.rules";
 import type { WhyKind } from "./search.rules";
@@ -44,6 +45,7 @@ export interface Knowledge {
 const OWN = 256;
 const HYPHENATED = 225;
 const SPLIT = 170;
+const JOINED = 235;
 const OFFICIAL = 215;
 const EVERYDAY = 120;
 const MAX_SYNONYMS = 40;
@@ -55,9 +57,34 @@ export function clausesOf(question: Question, knowledge: Knowledge): Clause[] {
   const spans = longest(matches.filter(({ others }) => synonymAlternatives(others, knowledge).length > 0));
   const claimed = new Set(spans.flat());
   const units = [...spans, ...question.words.flatMap((_, place) => (claimed.has(place) ? [] : [[place]]))];
-  const clauses = units.map((places) => wordClause(places, question.words, matches, knowledge));
+  const clauses = withJoined(
+    units.map((places) => wordClause(places, question.words, matches, knowledge)),
+    knowledge,
+  );
   const all = [...question.numbers.map((number) => numberClause(number, knowledge)), ...clauses];
   return all.every((clause) => clause.isWeak) ? all.map((clause) => ({ ...clause, isWeak: false })) : all;
+}
+
+/** A compound that joins words of the question answers each of them nearly as if it was typed. */
+function withJoined(clauses: readonly Clause[], { vocabulary }: Knowledge): Clause[] {
+  const words = clauses.filter(({ keys }) => keys.length === 1);
+  const joined = joinedWords(
+    words.map(({ keys }) => keys[0] ?? ""),
+    vocabulary,
+  );
+  return clauses.map((clause) => {
+    const ids = joined[words.indexOf(clause)] ?? [];
+    const alternatives = ids.map((id) => ({
+      all: [[{ id, weight: OWN, kind: "part" as const }]],
+      weight: JOINED,
+      kind: null,
+      found: null,
+      group: null,
+      isStrict: false,
+      name: nameOf([vocabulary.keys[id] ?? ""]),
+    }));
+    return { ...clause, alternatives: [...clause.alternatives, ...alternatives] };
+  });
 }
 
 /** Terms of several words claim them, the longest first. */

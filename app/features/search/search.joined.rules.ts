@@ -1,0 +1,26 @@
+import { root, stem } from "./search.stem.rules";
+import type { Vocabulary } from "./search.vocabulary.rules";
+
+const MAX_JOINED = 6;
+
+/** For each word of a question the compounds that join it with another one: "Anlagen genehmigen", Anlagengenehmigung. */
+export function joinedWords(keys: readonly string[], vocabulary: Vocabulary): readonly (readonly number[])[] {
+  const compounds = keys.map((key) => compoundsWith(key, vocabulary));
+  return compounds.map((own, place) => {
+    const joined = [...own].filter((id) => compounds.some((other, at) => at !== place && other.has(id)));
+    return joined.sort((a, b) => rank(a, vocabulary) - rank(b, vocabulary)).slice(0, MAX_JOINED);
+  });
+}
+
+/** Short compounds hold little else. */
+function rank(id: number, { keys }: Vocabulary): number {
+  return keys[id]?.length ?? 0;
+}
+
+function compoundsWith(key: string, vocabulary: Vocabulary): ReadonlySet<number> {
+  const stemmed = stem(key);
+  const found = new Set<number>();
+  for (const part of new Set([stemmed, ...vocabulary.partsOfFamily(root(stemmed))]))
+    vocabulary.eachCompound(part, (id) => found.add(id));
+  return found;
+}
