@@ -8,6 +8,8 @@ export class Documents {
   readonly ids: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #orders: ReadonlyMap<string, number[]>;
+  /** numbers of the removed ones */
+  readonly dead: number[] = [];
   live: Bitmap = bitmapFor(1_024);
 
   constructor(orders: readonly string[]) {
@@ -39,6 +41,7 @@ export class Documents {
     if (number === undefined) return false;
     this.#numbers.delete(id);
     clearBit(this.live, number);
+    this.dead.push(number);
     return true;
   }
 
@@ -49,10 +52,12 @@ export class Documents {
   /** Ascending by the order (the first one when null), equal ones by id. */
   compare(order: string | null): (a: number, b: number) => number {
     const values = (order === null ? [...this.#orders.values()][0] : this.#orders.get(order)) ?? [];
+    const { ids } = this;
     return (a, b) => {
-      const [left, right] = [values[a] ?? 0, values[b] ?? 0];
+      const left = values[a] as number;
+      const right = values[b] as number;
       if (left !== right) return left < right ? -1 : 1;
-      return (this.ids[a] ?? "") < (this.ids[b] ?? "") ? -1 : 1;
+      return (ids[a] as string) < (ids[b] as string) ? -1 : 1;
     };
   }
 }

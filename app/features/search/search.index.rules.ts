@@ -180,6 +180,7 @@ class MemoryIndex implements SearchIndex {
       bearers: (name) => this.#names.bearers(name),
       numbersFrom: (digits) => this.#numbersFrom(digits),
       live: this.#documents.live,
+      dead: this.#documents.dead,
       documents: this.#documents.count,
       size: this.#documents.size,
       strongImpact: this.#strongImpact,
@@ -203,8 +204,8 @@ class MemoryIndex implements SearchIndex {
       id: this.#documents.ids[document] ?? "",
       score: answer.scored?.scores[document] ?? 0,
       why: answer.clauses.flatMap((clause, index) => {
-        const value = answer.scored?.answers[index]?.[document] ?? 0;
-        return explain(clause, document, value, evidence) ?? [];
+        const answers = answer.scored?.answers[index];
+        return answers ? (explain(clause, document, answers, evidence) ?? []) : [];
       }),
     }));
   }
@@ -215,7 +216,8 @@ class MemoryIndex implements SearchIndex {
     if (!isByScore) return (a, b) => compare(a, b) < 0;
     const { scores } = scored;
     return (a, b) => {
-      const [left, right] = [scores[a] as number, scores[b] as number];
+      const left = scores[a] as number;
+      const right = scores[b] as number;
       return left === right ? compare(a, b) < 0 : left > right;
     };
   }

@@ -7,6 +7,12 @@ const NONE = -1;
 /** Document numbers fit beside the impact in 32 bits. */
 export const MAX_DOCUMENTS = 1 << 24;
 
+/** What is known of each document for one question: how well it answers, and a number that says in which way. */
+export interface Answers {
+  readonly values: Uint16Array;
+  readonly origins: Uint32Array;
+}
+
 /**
  * For each term the documents that hold it, in the order they came, each with its impact (1…255): document number and
  * impact share 32 bits. Slices of growing size lie in shared pages, so that the many rare terms cost some bytes and
@@ -37,19 +43,22 @@ export class Postings {
     this.#rooms[term] = (this.#rooms[term] as number) - 1;
   }
 
-  /** Sets `target[document]` to impact × weight (0…256) where it is less. Hot: nothing is allocated. */
-  raise(term: number, weight: number, target: Uint16Array): void {
+  /** Raises what documents have to impact × weight (0…256) and notes `origin` there. Hot: nothing is allocated. */
+  raise(term: number, weight: number, target: Answers, origin: number): void {
+    const { values, origins } = target;
     let address = this.#heads[term] ?? NONE;
     let size = FIRST_SLICE;
     while (address !== NONE) {
       const page = this.#page(address);
       const from = address & (PAGE_SIZE - 1);
-      const count = this.#countIn(term, address, size);
-      for (let index = from; index < from + count; index++) {
+      const to = from + this.#countIn(term, address, size);
+      for (let index = from; index < to; index++) {
         const entry = page[index] as number;
         const value = (entry & 255) * weight;
         const document = entry >>> 8;
-        if (value > (target[document] as number)) target[document] = value;
+        if (value <= (values[document] as number)) continue;
+        values[document] = value;
+        origins[document] = origin;
       }
       address = this.#next(term, address, size);
       size = nextSize(size);

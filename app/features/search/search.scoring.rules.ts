@@ -1,18 +1,31 @@
-import { type Bitmap, bitmapFor, hasBit, setBit } from "./search.bitmap.rules";
+import { type Bitmap, bitmapFor, intersect } from "./search.bitmap.rules";
 import type { Alternative, Clause } from "./search.clauses.rules";
 import type { Match } from "./search.expansion.rules";
-import type { Postings } from "./search.postings.rules";
+import type { Answers, Postings } from "./search.postings.rules";
 
 const WEAK_SHARE = 0.25;
 const NUMBER_BONUS = 50;
 const FULL = 255 * 256;
 
+/** The way in which a document answers a clause. */
+export interface Origin {
+  readonly alternative: Alternative;
+  /** null where several words, or a whole name, answer together */
+  readonly match: Match | null;
+}
+
+/** How well each document answers a clause (0 = not at all); valid until the next question. */
+export interface ClauseAnswers extends Answers {
+  /** by number in `origins` less one; 0 there is a number of the document */
+  readonly ways: readonly Origin[];
+}
+
 export interface Scored {
   readonly found: Bitmap;
   readonly scores: Float32Array;
   readonly isRelaxed: boolean;
-  /** for each clause: how well each document answers it (0 = not at all); valid until the next question */
-  readonly answers: readonly Uint16Array[];
+  /** for each clause */
+  readonly answers: readonly ClauseAnswers[];
   /** for each clause: documents that answer it */
   readonly counts: readonly number[];
 }
@@ -25,6 +38,8 @@ export interface Holdings {
   /** terms of `numbers` that begin with these digits */
   readonly numbersFrom: (digits: string) => readonly number[];
   readonly live: Bitmap;
+  /** removed documents, which the postings still have */
+  readonly dead: readonly number[];
   /** document numbers are less than this */
   readonly documents: number;
   /** live documents */
@@ -35,7 +50,7 @@ export interface Holdings {
 
 /** Scores all documents for a question. Its arrays are used again and again: nothing grows with the questions. */
 export class Scorer {
-  #arrays: Uint16Array[] = [];
+  #arrays: Answers[] = [];
   #scores = new Float32Array(0);
   #covers = new Uint8Array(0);
   #length = 0;
@@ -45,10 +60,10 @@ export class Scorer {
     this.#prepare(holdings.documents);
     const needed = clauses.filter(({ isWeak }) => !isWeak).length;
     const answers = clauses.map((clause, index) => this.#answer(clause, index, clauses.length, holdings));
-    const counts = clauses.map((clause, index) => this.#add(clause, answers[index] as Uint16Array, holdings));
+    const counts = clauses.map((clause, index) => this.#add(clause, answers[index] as ClauseAnswers, holdings));
     if (clauses.length > 1) this.#addBonus(name, holdings);
-    const best = this.#bestCover(holdings);
-    const found = this.#found(best, holdings);
+    const best = highest(this.#covers, holdings.documents);
+    const found = best === 0 ? bitmapFor(holdings.documents) : this.#found(best, holdings);
     return { found, scores: this.#scores, isRelaxed: best > 0 && best < needed, answers, counts };
   }
 
@@ -63,61 +78,76 @@ export class Scorer {
     this.#covers.fill(0, 0, documents);
   }
 
-  #array(index: number, documents: number): Uint16Array {
-    const array = this.#arrays[index] ?? new Uint16Array(this.#length);
+  #array(index: number, documents: number): Answers {
+    const made = () => ({ values: new Uint16Array(this.#length), origins: new Uint32Array(this.#length) });
+    const array = this.#arrays[index] ?? made();
     this.#arrays[index] = array;
-    return array.fill(0, 0, documents);
+    array.values.fill(0, 0, documents);
+    return array;
   }
 
-  #answer(clause: Clause, index: number, first: number, holdings: Holdings): Uint16Array {
+  #answer(clause: Clause, index: number, free: number, holdings: Holdings): ClauseAnswers {
     const target = this.#array(index, holdings.documents);
+    const ways: Origin[] = [];
     for (const alternative of clause.alternatives) {
       const [only] = alternative.all;
-      if (alternative.all.length === 1 && only) raiseAll(holdings.words, only, alternative.weight, target);
-      else this.#raiseTogether(alternative, target, first, holdings);
-      raiseBearers(alternative, target, holdings);
+      if (alternative.all.length === 1 && only)
+        for (const match of only)
+          holdings.words.raise(
+            match.id,
+            combinedWeight(match, alternative.weight),
+            target,
+            ways.push({ alternative, match }),
+          );
+      else this.#raiseTogether(alternative, target, { way: ways.push({ alternative, match: null }), free }, holdings);
+      if (alternative.name !== null) raiseBearers(alternative, target, ways, holdings);
     }
     if (clause.number !== null)
-      for (const term of holdings.numbersFrom(clause.number)) holdings.numbers.raise(term, 256, target);
-    return target;
+      for (const term of holdings.numbersFrom(clause.number)) holdings.numbers.raise(term, 256, target, 0);
+    for (const document of holdings.dead) target.values[document] = 0;
+    return { ...target, ways };
   }
 
-  /** A document answers as well as its worst word of those that it needs. */
-  #raiseTogether({ all, weight, isStrict }: Alternative, target: Uint16Array, first: number, holdings: Holdings): void {
-    const sets = all.map((matches, index) => {
-      const array = this.#array(first + index, holdings.documents);
-      raiseAll(holdings.words, matches, 256, array);
-      return array;
+  /** A document answers as well as its worst word of those that it needs; arrays from `free` on are not in use. */
+  #raiseTogether(
+    { all, weight, isStrict }: Alternative,
+    target: Answers,
+    { way, free }: { readonly way: number; readonly free: number },
+    holdings: Holdings,
+  ): void {
+    const [worst, ...others] = all.map((matches, index) => {
+      const array = this.#array(free + index, holdings.documents);
+      for (const match of matches) holdings.words.raise(match.id, match.weight, array, 0);
+      return array.values;
     });
+    if (!worst) return;
+    for (const values of others) lower(worst, values, holdings.documents);
     const least = isStrict ? holdings.strongImpact << 7 : 1;
+    const { values, origins } = target;
     for (let document = 0; document < holdings.documents; document++) {
-      let worst = FULL;
-      for (let index = 0; index < sets.length; index++) {
-        const value = (sets[index] as Uint16Array)[document] as number;
-        if (value < worst) worst = value;
-        if (value === 0) break;
-      }
-      if (worst < least) continue;
-      const value = (worst * weight) >>> 8;
-      if (value > (target[document] as number)) target[document] = value;
+      const value = worst[document] as number;
+      if (value < least || (value * weight) >>> 8 <= (values[document] as number)) continue;
+      values[document] = (value * weight) >>> 8;
+      origins[document] = way;
     }
   }
 
-  /** Adds one clause to the scores; rare words count more. @returns the number of live documents that answer it */
-  #add(clause: Clause, answer: Uint16Array, { live, documents, size }: Holdings): number {
+  /** Adds one clause to the scores; rare words count more. @returns the number of documents that answer it */
+  #add(clause: Clause, { values }: Answers, { documents, size }: Holdings): number {
     let count = 0;
-    for (let document = 0; document < documents; document++)
-      if (answer[document] !== 0 && hasBit(live, document)) count++;
+    for (let document = 0; document < documents; document++) if (values[document] !== 0) count++;
     if (count === 0) return 0;
     const rarity = Math.log(1 + size / count);
     const share = clause.isWeak ? WEAK_SHARE : clause.number === null ? 1 : NUMBER_BONUS;
     const factor = (rarity * share) / FULL;
     const cover = clause.isWeak ? 0 : 1;
+    const scores = this.#scores;
+    const covers = this.#covers;
     for (let document = 0; document < documents; document++) {
-      const value = answer[document] as number;
+      const value = values[document] as number;
       if (value === 0) continue;
-      this.#scores[document] = (this.#scores[document] as number) + value * factor;
-      this.#covers[document] = (this.#covers[document] as number) + cover;
+      scores[document] = (scores[document] as number) + value * factor;
+      covers[document] = (covers[document] as number) + cover;
     }
     return count;
   }
@@ -134,37 +164,48 @@ export class Scorer {
    */
   #found(best: number, { live, documents }: Holdings): Bitmap {
     const found = bitmapFor(documents);
-    if (best === 0) return found;
-    let highest = 0;
+    const scores = this.#scores;
+    const covers = this.#covers;
+    let bar = 0;
     for (let document = 0; document < documents; document++)
-      if (this.#covers[document] === best && hasBit(live, document))
-        highest = Math.max(highest, this.#scores[document] as number);
-    for (let document = 0; document < documents; document++) {
-      const isFound = this.#covers[document] === best || (this.#scores[document] as number) > highest;
-      if (isFound && hasBit(live, document)) setBit(found, document);
+      if (covers[document] === best && (scores[document] as number) > bar) bar = scores[document] as number;
+    for (let word = 0; word < found.length; word++) {
+      const end = Math.min(documents, word * 32 + 32);
+      let bits = 0;
+      for (let document = word * 32; document < end; document++)
+        if (covers[document] === best || (scores[document] as number) > bar) bits |= 1 << (document & 31);
+      found[word] = bits;
     }
+    intersect(found, live);
     return found;
-  }
-
-  #bestCover({ live, documents }: Holdings): number {
-    let best = 0;
-    for (let document = 0; document < documents; document++)
-      if ((this.#covers[document] as number) > best && hasBit(live, document)) best = this.#covers[document] as number;
-    return best;
   }
 }
 
-function raiseBearers({ name, weight }: Alternative, target: Uint16Array, { bearers }: Holdings): void {
-  if (name === null) return;
-  const value = (FULL * weight) >>> 8;
-  for (const document of bearers(name)) if (value > (target[document] as number)) target[document] = value;
+function highest(covers: Uint8Array, documents: number): number {
+  let most = 0;
+  for (let document = 0; document < documents; document++)
+    if ((covers[document] as number) > most) most = covers[document] as number;
+  return most;
+}
+
+function lower(target: Uint16Array, other: Uint16Array, documents: number): void {
+  for (let document = 0; document < documents; document++)
+    if ((other[document] as number) < (target[document] as number)) target[document] = other[document] as number;
+}
+
+function raiseBearers(alternative: Alternative, target: Answers, ways: Origin[], { bearers }: Holdings): void {
+  const documents = bearers(alternative.name ?? "");
+  if (documents.length === 0) return;
+  const value = (FULL * alternative.weight) >>> 8;
+  const way = ways.push({ alternative, match: alternative.all[0]?.[0] ?? null });
+  for (const document of documents)
+    if (value > (target.values[document] as number)) {
+      target.values[document] = value;
+      target.origins[document] = way;
+    }
 }
 
 /** Weights of words and of the way they were found come together: 1…256. */
 export function combinedWeight(match: Match, weight: number): number {
   return Math.max(1, (match.weight * weight) >> 8);
-}
-
-function raiseAll(postings: Postings, matches: readonly Match[], weight: number, target: Uint16Array): void {
-  for (const match of matches) postings.raise(match.id, combinedWeight(match, weight), target);
 }
