@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
-import { config, locales, type output, type ZodType } from "zod";
+import { config, locales, type output, type ZodType, z } from "zod";
 import { DomainError, TooMany } from "./errors";
 import { isSecretField } from "./form-fields";
 import { requestScope } from "./request-scope.server";
@@ -48,6 +48,14 @@ export async function submitForm<S extends ZodType>(
     const reply = submission.reply({ fieldErrors, hideFields, ...(onlyFields ? {} : { formErrors: [error.message] }) });
     return data(error.code === "conflict" ? { ...reply, isStale: true } : reply, { status });
   }
+}
+
+/** A form as it was typed, unchecked: for a button that changes the form itself, like one row more. */
+export function typedForm(form: FormData): FormReply {
+  const { initialValue } = parseWithZod(form, { schema: z.looseObject({}) }).reply({
+    hideFields: [...new Set(form.keys())].filter(isSecretField),
+  });
+  return { initialValue: initialValue ?? {} };
 }
 
 /** For the page that says that the thing is gone: the body can be read only once. */

@@ -3,20 +3,25 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
 import { findOzgService, listServiceKeys, searchOzgServices } from "~/features/catalogue/catalogue.queries.server";
-import { draftOffering, submitOffering } from "~/features/offering/offering.commands.server";
-import { OfferingFields, offeringLabels, requiredOfferingFields } from "~/features/offering/offering.fields.parts";
-import { offeringForm } from "~/features/offering/offering.forms";
+import { startOffering } from "~/features/offering/offering.draft.server";
+import { findTemplate } from "~/features/offering/offering.edit.queries.server";
+import { entryFields } from "~/features/offering/offering.entry.rules";
+import { listKeyChoices, listTopicFieldChoices } from "~/features/offering/offering.options.queries.server";
 import { canCreateOffering } from "~/features/offering/offering.policy";
-import { listFilterOptions } from "~/features/offering/offering.search.queries.server";
+import { startForm } from "~/features/offering/offering.step-grunddaten.forms";
+import { IdentityFields } from "~/features/offering/offering.step-grunddaten.parts";
+import { copiedText } from "~/features/offering/offering.template.rules";
 import { Forbidden } from "~/platform/errors";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
+import { Alert } from "~/ui/alert";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
+import { plainField } from "~/ui/plain-field";
 import { SearchField } from "~/ui/search-field";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
@@ -31,36 +36,56 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams;
   const q = (parameters.get("q") ?? "").slice(0, 200);
   const ozgId = (parameters.get("ozg") ?? "").slice(0, 5);
-  const [matches, service, keys, { topicFields }] = await Promise.all([
+  const templateSlug = (parameters.get("vorlage") ?? "").slice(0, 120);
+  const [matches, service, keys, template, topicFields] = await Promise.all([
     q ? searchOzgServices({ text: q, pageSize: 10 }) : null,
     ozgId ? findOzgService(ozgId) : null,
     ozgId ? listServiceKeys(ozgId) : [],
-    listFilterOptions(),
+    templateSlug ? findTemplate(actor, templateSlug) : null,
+    listTopicFieldChoices(),
   ]);
-  const isBlank = parameters.get("ohne") === "katalog";
-  return data({ q, matches, service, keys, topicFields, isBlank, draftId: randomUUID() });
+  const chosen = template ? beginAs(template) : beginWith(service, keys);
+  return data({
+    q,
+    matches,
+    values: chosen,
+    template: template && { slug: template.slug, title: template.entry.title, isOwnState: template.isOwnState },
+    keys: await listKeyChoices({ ozgIds: chosen.ozgIds, leikaKeys: chosen.leikaKeys }),
+    topicFields,
+    isChosen: template !== null || service !== null || parameters.get("ohne") === "katalog",
+    draftId: randomUUID(),
+  });
+}
+
+type Service = Awaited<ReturnType<typeof findOzgService>>;
+type Template = NonNullable<Awaited<ReturnType<typeof findTemplate>>>;
+
+function beginWith(service: Service, keys: readonly { leikaKey: string }[]) {
+  return {
+    title: service?.name ?? "",
+    ozgIds: service ? [service.ozgId] : [],
+    topicFieldSlug: service?.topicField.slug ?? "",
+    leikaKeys: keys.map(({ leikaKey }) => leikaKey),
+  };
+}
+
+function beginAs({ entry: { title, ozgIds, topicFieldSlug, leikaKeys } }: Template) {
+  return { title, ozgIds, topicFieldSlug, leikaKeys };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  return submitForm(request, offeringForm, async ({ content, intent, draftId }) => {
-    const slug = await inTransaction(actor, async (tx) => {
-      const { slug: created, isNew } = await draftOffering(tx, actor, { content, draftId });
-      if (isNew && intent === "submit") await submitOffering(tx, actor, { slug: created, version: 1 });
-      return created;
-    });
-    return intent === "submit"
-      ? redirectWithMessage(
-          `/angebote/${slug}`,
-          "Das Angebot ist zur Freigabe eingereicht. Jetzt entscheidet Ihre OZG-Koordination.",
-        )
-      : redirectWithMessage(`/angebote/${slug}/bearbeiten`, "Der Entwurf ist gespeichert.");
+  return submitForm(request, startForm, async ({ content, template: templateSlug, draftId }) => {
+    const template = templateSlug ? await findTemplate(actor, templateSlug) : null;
+    const { slug } = await inTransaction(actor, (tx) =>
+      startOffering(tx, actor, { content, template: template?.content ?? null, draftId }),
+    );
+    return redirectWithMessage(`/angebote/${slug}/bearbeiten`, "Der Entwurf ist angelegt.");
   });
 }
 
 export default function NewOffering() {
-  const { q, matches, service, isBlank } = useLoaderData<typeof loader>();
-  const isChosen = service !== null || isBlank;
+  const { q, matches, isChosen } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Angebot einstellen"
@@ -68,7 +93,7 @@ export default function NewOffering() {
       lead={
         isChosen
           ? undefined
-          : "Suchen Sie zuerst die Leistung im OZG-Umsetzungskatalog. Titel, Themenfeld und Leistungsschlüssel werden übernommen."
+          : "Suchen Sie zuerst die Leistung im OZG-Umsetzungskatalog. Titel, Themenfeld, Lagen, Leistungsschlüssel, Typisierung und SDG-Angaben werden übernommen."
       }
       breadcrumb={[{ label: "Angebote", to: "/angebote" }]}
     >
@@ -127,41 +152,45 @@ function Matches({ q, items }: { q: string; items: readonly Match[] }) {
   );
 }
 
+const labels = {
+  title: entryFields.title.label,
+  ozgIds: entryFields.ozgIds.label,
+  leikaKeys: entryFields.leikaKeys.label,
+  moreLeikaKeys: "Weitere Leistungsschlüssel",
+  topicFieldSlug: entryFields.topicFieldSlug.label,
+} as const;
+
 function NewOfferingForm() {
-  const { service, keys, topicFields, draftId } = useLoaderData<typeof loader>();
-  const form = useServerForm({
+  const { values, template, keys, topicFields, draftId } = useLoaderData<typeof loader>();
+  const form = useServerForm<string>({
     id: "angebot",
-    labels: offeringLabels,
-    required: requiredOfferingFields,
-    values: {
-      title: service?.name,
-      ozgIds: service?.ozgId,
-      topicFieldSlug: service?.topicField.slug,
-      leikaKeys: keys.map(({ leikaKey }) => leikaKey),
-      reuseModel: "efa",
-      phase: "planning",
-    },
+    labels,
+    required: ["title", "topicFieldSlug"],
+    values: { ...values, ozgIds: values.ozgIds.join(", ") },
     reply: useActionData<typeof action>(),
   });
   return (
-    <ServerForm {...form}>
-      <input type="hidden" name="draftId" value={form.kept("draftId", draftId)} />
-      <OfferingFields
-        fields={form.fields}
-        topicFields={topicFields.map(({ slug, name }) => ({ value: slug, label: name }))}
-        keyOptions={keys.map(({ leikaKey, name }) => ({ value: leikaKey, label: `${leikaKey} ${name}` }))}
-      />
-      <ButtonRow>
-        <SubmitButton name="intent" value="save" variant="secondary">
-          Entwurf speichern
-        </SubmitButton>
-        <SubmitButton name="intent" value="submit">
-          Speichern und zur Freigabe einreichen
-        </SubmitButton>
-        <ButtonLink to="/angebote/neu" variant="tertiary">
-          Andere Leistung wählen
-        </ButtonLink>
-      </ButtonRow>
-    </ServerForm>
+    <>
+      {template ? (
+        <Alert kind="info" title={`Vorlage: ${template.title}`}>
+          {copiedText(template.isOwnState)}
+        </Alert>
+      ) : null}
+      <ServerForm {...form}>
+        <input type="hidden" name="draftId" value={form.kept("draftId", draftId)} />
+        {template ? <input type="hidden" name="template" value={template.slug} /> : null}
+        <IdentityFields
+          field={(name) => form.fields[name] ?? plainField(name, name)}
+          topicFields={topicFields}
+          keys={keys}
+        />
+        <ButtonRow>
+          <SubmitButton>Entwurf anlegen</SubmitButton>
+          <ButtonLink to="/angebote/neu" variant="tertiary">
+            Andere Leistung wählen
+          </ButtonLink>
+        </ButtonRow>
+      </ServerForm>
+    </>
   );
 }

@@ -2,7 +2,8 @@ import { useLocation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { withoutIndex } from "./local-search";
 
-export type ErrorItem = { fieldId: string; label: string; message: string };
+/** `to`: where the field stands, when it is on another page */
+export type ErrorItem = { fieldId: string; label: string; message: string; to?: string };
 
 type Props = {
   items: readonly ErrorItem[];
@@ -85,7 +86,7 @@ function Entry({ item }: { item: ErrorItem }) {
   const text = hasLabel ? `${item.label}: ${item.message}` : item.message;
   if (item.label === "") return <span>{text}</span>;
   return (
-    <a href={`#${item.fieldId}`} className="kern-link kern-link--no-visited-state mp-link">
+    <a href={item.to ?? `#${item.fieldId}`} className="kern-link kern-link--no-visited-state mp-link">
       {text}
     </a>
   );

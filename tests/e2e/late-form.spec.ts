@@ -16,8 +16,10 @@ async function typeIntoDraft(page: Page, account: string): Promise<string> {
   await signIn(page, account);
   await page.goto("/angebote/neu?ozg=10480");
   await page.getByLabel("Titel").fill("Entwurf");
-  await page.getByRole("button", { name: "Entwurf speichern" }).click();
+  await page.getByRole("button", { name: "Entwurf anlegen" }).click();
   await expect(page).toHaveURL(/\/bearbeiten$/);
+  await page.getByRole("link", { name: "Worum es geht" }).click();
+  await expect(page).toHaveURL(/\/grunddaten$/);
   await page.getByLabel("Titel").fill(TITLE);
   await page.getByLabel("Kurzbeschreibung").fill(SUMMARY);
   return new URL(page.url()).pathname.split("/")[2] ?? "";
@@ -25,7 +27,7 @@ async function typeIntoDraft(page: Page, account: string): Promise<string> {
 
 async function sendAndSignIn(page: Page, { server, account }: { server: TestServer; account: string }): Promise<void> {
   await sql(server, expire, [emailOf(account)]);
-  await page.getByRole("button", { name: "Entwurf speichern" }).click();
+  await page.getByRole("button", { name: "Speichern und weiter" }).click();
   await expect(page).toHaveURL(/\/anmelden\?weiter=/);
   await signInAtForm(page, account);
 }
@@ -77,8 +79,8 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await sql(server, `UPDATE "Offering" SET publication = 'submitted' WHERE slug = $1`, [slug]);
       await sendAndSignIn(page, { server, account });
-      await expect(page).toHaveURL(/\/bearbeiten$/);
-      await expect(page.getByRole("button", { name: "Entwurf speichern" })).toHaveCount(0);
+      await expect(page).toHaveURL(/\/grunddaten$/);
+      await expect(page.getByRole("button", { name: "Speichern und weiter" })).toHaveCount(0);
       await expectNothingLost(page);
       if (javaScriptEnabled) await expectAccessible(page);
     });
@@ -90,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       const account = javaScriptEnabled ? "mv-vertretung" : "sh-vertretung";
       const slug = await typeIntoDraft(page, account);
       await sql(server, `UPDATE "Offering" SET "stateCode" = 'BY' WHERE slug = $1`, [slug]);
-      await page.getByRole("button", { name: "Entwurf speichern" }).click();
+      await page.getByRole("button", { name: "Speichern und weiter" }).click();
       await expect(page.getByText("Fehler 404")).toBeVisible();
       await expectNothingLost(page);
     });

@@ -107,16 +107,16 @@ test("falsche Angaben stehen am Feld und in der Übersicht, Getipptes bleibt", a
   await signIn(page, "nw-vertretung");
   await page.goto("/angebote/neu?ohne=katalog");
   await page.getByLabel("OZG-ID").fill("99999");
-  await page.getByLabel("Kurzbeschreibung").fill("Ein Text, der nicht verloren gehen darf.");
-  await page.getByLabel("Funktionspostfach").fill("kein-postfach");
-  await page.getByRole("button", { name: "Entwurf speichern" }).click();
+  await page.getByLabel("Weitere Leistungsschlüssel").fill("kein Schlüssel, der nicht verloren gehen darf");
+  await page.getByRole("button", { name: "Entwurf anlegen" }).click();
   const summary = page.getByRole("alert");
   await expect(summary).toBeFocused();
   await expect(summary).toContainText("Bitte geben Sie dem Angebot einen Titel.");
   await expect(summary).toContainText("Eine OZG-ID hat fünf Ziffern und beginnt mit 1");
-  await expect(page.getByLabel("Kurzbeschreibung")).toHaveValue("Ein Text, der nicht verloren gehen darf.");
   await expect(page.getByLabel("OZG-ID")).toHaveValue("99999");
-  await expect(page.getByLabel("Funktionspostfach")).toHaveAttribute("aria-invalid", "true");
+  const keys = page.getByLabel("Weitere Leistungsschlüssel");
+  await expect(keys).toHaveValue("kein Schlüssel, der nicht verloren gehen darf");
+  await expect(keys).toHaveAttribute("aria-invalid", "true");
   await summary.getByRole("link", { name: /Titel/ }).click();
   await expect(page.getByLabel("Titel")).toBeFocused();
   await expectAccessible(page);
@@ -170,10 +170,14 @@ test("wer selbst eingereicht hat, erfährt vor der Entscheidung, dass eine zweit
 }) => {
   await signIn(page, "mv-koordination");
   await page.goto("/angebote/neu?ozg=10026");
+  await page.getByRole("button", { name: "Entwurf anlegen" }).click();
+  await page.getByRole("link", { name: "Worum es geht" }).click();
   await page.getByLabel("Kurzbeschreibung").fill("Eine Kurzbeschreibung.");
   await page.getByLabel("Beschreibung", { exact: true }).fill("Eine Beschreibung.");
-  await page.getByLabel("Funktionspostfach").fill("ozg@mv.example");
-  await page.getByRole("button", { name: "Speichern und zur Freigabe einreichen" }).click();
+  await page.getByRole("button", { name: "Speichern und weiter" }).click();
+  await page.getByLabel("Funktionspostfach", { exact: true }).fill("ozg@mv.example");
+  await page.getByRole("button", { name: "Speichern und zur Übersicht" }).click();
+  await page.getByRole("button", { name: "Zur Freigabe einreichen" }).click();
   await page.getByRole("link", { name: "Prüfen und entscheiden" }).click();
   await expect(page.getByText("Veröffentlichen muss eine andere Person der OZG-Koordination")).toBeVisible();
   await expect(page.getByRole("button", { name: "Veröffentlichen" })).toHaveCount(0);

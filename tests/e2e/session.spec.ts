@@ -13,8 +13,7 @@ const restored = "Ihre Eingaben sind wieder da";
 async function writeOffering(page: Page): Promise<void> {
   await page.goto("/angebote/neu?ozg=10480");
   await page.getByLabel("Titel").fill("Vor der Pause geschrieben");
-  await page.getByLabel("Kurzbeschreibung").fill("Zeile mit „Umlauten“: äöüß");
-  await page.getByLabel("FIT-Connect").check();
+  await page.getByLabel("Weitere Leistungsschlüssel").fill("99„Umlaute“: äöüß");
   const keys = page.getByRole("group", { name: /Leistungsschlüssel/ }).getByRole("checkbox");
   await keys.first().uncheck();
 }
@@ -28,22 +27,22 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, account);
       await writeOffering(page);
       await sql(server, expire, [emailOf(account)]);
-      await page.getByRole("button", { name: "Entwurf speichern" }).click();
+      await page.getByRole("button", { name: "Entwurf anlegen" }).click();
 
       await expect(page).toHaveURL(/\/anmelden\?weiter=/);
       await signInAtForm(page, account);
       await expect(page).toHaveURL(/\/angebote\/neu\?ozg=10480$/);
       await expect(page.getByText(restored)).toBeVisible();
       await expect(page.getByLabel("Titel")).toHaveValue("Vor der Pause geschrieben");
-      await expect(page.getByLabel("Kurzbeschreibung")).toHaveValue("Zeile mit „Umlauten“: äöüß");
-      await expect(page.getByLabel("FIT-Connect")).toBeChecked();
+      await expect(page.getByLabel("Weitere Leistungsschlüssel")).toHaveValue("99„Umlaute“: äöüß");
       const keys = page.getByRole("group", { name: /Leistungsschlüssel/ }).getByRole("checkbox");
       await expect(keys.first()).not.toBeChecked();
       if (javaScriptEnabled) await expectAccessible(page);
 
-      await page.getByRole("button", { name: "Entwurf speichern" }).click();
-      await expect(page.getByText("Der Entwurf ist gespeichert.")).toBeVisible();
-      await expect(page.getByLabel("Titel")).toHaveValue("Vor der Pause geschrieben");
+      await page.getByLabel("Weitere Leistungsschlüssel").fill("");
+      await page.getByRole("button", { name: "Entwurf anlegen" }).click();
+      await expect(page.getByText("Der Entwurf ist angelegt.")).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Vor der Pause geschrieben bearbeiten" })).toBeVisible();
       await expect(page.getByText(restored)).toHaveCount(0);
     });
 
@@ -54,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, first);
       await writeOffering(page);
       await sql(server, expire, [emailOf(first)]);
-      await page.getByRole("button", { name: "Entwurf speichern" }).click();
+      await page.getByRole("button", { name: "Entwurf anlegen" }).click();
       await expect(page).toHaveURL(/\/anmelden\?weiter=/);
       await signInAtForm(page, second);
       await expect(page.getByLabel("Titel")).not.toHaveValue("Vor der Pause geschrieben");

@@ -42,23 +42,34 @@ for (const javaScriptEnabled of [true, false]) {
           expect(await keys.count()).toBeGreaterThan(0);
           await expect(keys.first()).toBeChecked();
           await page.getByLabel("Titel").fill(title);
-          await page.getByLabel("Funktionspostfach").fill("sprengstoff@rp.example");
-          await page.getByRole("button", { name: "Speichern und zur Freigabe einreichen" }).click();
+          await page.getByRole("button", { name: "Entwurf anlegen" }).click();
 
-          // what is missing is said at the field, and nothing typed is lost
+          // what is missing is said, with the way to its field
+          await page.getByRole("button", { name: "Zur Freigabe einreichen" }).click();
           await expect(page.getByRole("alert")).toContainText("Für die Einreichung fehlt die Beschreibung.");
+          if (javaScriptEnabled) await expectAccessible(page);
+          await page
+            .getByRole("alert")
+            .getByRole("link", { name: /^Beschreibung:/ })
+            .click();
           await expect(page.getByLabel("Titel")).toHaveValue(title);
-          await expect(page.getByLabel("Funktionspostfach")).toHaveValue("sprengstoff@rp.example");
-
           await page.getByLabel("Kurzbeschreibung").fill("Erlaubnisse nach dem Sprengstoffgesetz online beantragen.");
           await page.getByLabel("Beschreibung", { exact: true }).fill("Der Dienst führt durch den Antrag.");
+          const next = page.getByRole("button", { name: "Speichern und weiter" });
+          await next.click();
+          await page.getByLabel("Funktionspostfach", { exact: true }).fill("sprengstoff@rp.example");
+          await next.click();
           await page.getByLabel("Umsetzungsphase").selectOption({ label: "In Betrieb und nachnutzbar" });
           await page.getByLabel("Reifegradmodell").selectOption({ label: "Reifegradmodell 1.1 (0 bis 4)" });
           await page.getByLabel("Reifegrad", { exact: true }).selectOption("3");
-          await page.getByLabel("FIT-Connect").check();
+          await next.click();
           await page.getByLabel(/^FIT-Store/).check();
-          await page.getByRole("button", { name: "Speichern und zur Freigabe einreichen" }).click();
-          await expect(page.getByText("Das Angebot ist zur Freigabe eingereicht.")).toBeVisible();
+          await next.click();
+          await page.getByLabel("FIT-Connect").check();
+          await page.getByRole("button", { name: "Speichern und zur Übersicht" }).click();
+          await expect(page.getByText("„Technik“ ist gespeichert.")).toBeVisible();
+          await page.getByRole("button", { name: "Zur Freigabe einreichen" }).click();
+          await expect(page.getByText("Die Fassung ist zur Freigabe eingereicht.")).toBeVisible();
           offering = new URL(page.url()).pathname;
         }));
 

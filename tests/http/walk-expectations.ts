@@ -18,6 +18,8 @@ export interface Expectation {
   readonly post?: Rule;
   /** what stands in the address */
   readonly ids?: IdKind | readonly string[];
+  /** what stands in the parameters after the first, one list for each */
+  readonly parts?: readonly (readonly string[])[];
   readonly query?: string;
   readonly writes?: Writes;
   /** the answer is a file or a redirect whatever is asked: only what is in it and what it changes is judged */
@@ -161,7 +163,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/arbeitskorb": { get: actor },
   "routes/angebote.neu": { get: only(...writers), writes: { Offering: "own", OfferingRevision: "own" } },
   "routes/angebote.$slug._index": { get: hiddenUnlessOperator, ids: "draftOffering" },
-  "routes/angebote.$slug.bearbeiten": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.aehnliche": file({ get: actor }),
+  "routes/angebote.$slug.bearbeiten._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.bearbeiten.$schritt": {
+    get: ofAnotherLand(...writers),
+    ids: "draftOffering",
+    parts: [["grunddaten", "kosten", "beziehungen"]],
+  },
   "routes/angebote.$slug.freigabe": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.anschluss": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.zustaendig": { get: ofAnotherLand(...writers), ids: "draftOffering" },

@@ -73,10 +73,16 @@ export async function targetsOf(
 }
 
 /** The pattern with each of the foreign ids in place of its parameter. */
-function addressesOf(pattern: string, { ids }: Expectation, land: AttackedLand): string[] {
-  const parameter = /:\w+|\*/.exec(pattern)?.[0];
+function addressesOf(pattern: string, { ids, parts }: Expectation, land: AttackedLand): string[] {
+  const [parameter, ...rest] = pattern.match(/:\w+|\*/g) ?? [];
   if (parameter === undefined) return [pattern];
-  if (ids === undefined) throw new Error(`Which ids stand in ${pattern}?`);
+  if (ids === undefined || rest.length > (parts ?? []).length) throw new Error(`Which ids stand in ${pattern}?`);
   const values = typeof ids === "string" ? land.ids[ids] : ids;
-  return values.map((value) => pattern.replace(parameter, value));
+  return values.flatMap((value) => withParts(pattern.replace(parameter, value), parts ?? []));
+}
+
+function withParts(pattern: string, [values, ...rest]: readonly (readonly string[])[]): string[] {
+  const parameter = /:\w+/.exec(pattern)?.[0];
+  if (parameter === undefined || values === undefined) return [pattern];
+  return values.flatMap((value) => withParts(pattern.replace(parameter, value), rest));
 }

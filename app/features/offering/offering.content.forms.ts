@@ -7,7 +7,9 @@ import {
   ozgIdPattern,
   valuesOf,
 } from "~/features/catalogue/catalogue.rules";
+import type { OfferingRevision } from "~prisma/generated/client";
 import { OfferingPhase } from "~prisma/generated/enums";
+import { type EntryFieldName, entryFieldNames, isEmptyValue } from "./offering.entry.rules";
 
 /*
  * Shapes of the lists that a revision keeps as JSON. One definition for storing, reading, import and export, so that what
@@ -104,8 +106,12 @@ export type Cost = z.output<typeof cost>;
 export const allocationPart = z.object({ key: z.enum(valuesOf(allocationKeys)), weight: z.number().gt(0).max(1) });
 export type AllocationPart = z.output<typeof allocationPart>;
 
-/** `moves` is the history of the date: kept, because a date that moved three times says more than the date. */
+/**
+ * `moves` is the history of the date: kept, because a date that moved three times says more than the date. `id` stays when
+ * title or date change; rows from before it have none.
+ */
 export const milestone = z.object({
+  id: z.string().max(40).default(""),
   title: line(200),
   due: day,
   doneOn: day.nullable().default(null),
@@ -161,6 +167,23 @@ export function readLists<N extends ContentListName>(
     ContentLists,
     N
   >;
+}
+
+/** Everything that a revision says, with its lists read. */
+export type EntryContent = Omit<Pick<OfferingRevision, EntryFieldName>, ContentListName> & ContentLists;
+
+const listNames = Object.keys(contentLists) as ContentListName[];
+
+/** @throws ZodError as readLists */
+export function readEntry(revision: Readonly<Record<EntryFieldName, unknown>>): EntryContent {
+  const columns = Object.fromEntries(entryFieldNames.map((name) => [name, revision[name]]));
+  return { ...columns, ...readLists(revision, listNames) } as EntryContent;
+}
+
+/** As the columns hold it: nothing said about payment is an empty object, so that it does not count as said. */
+export function storedContent<C extends Partial<EntryContent>>(content: C): C {
+  const isSilent = content.payment && Object.values(content.payment).every(isEmptyValue);
+  return isSilent ? { ...content, payment: {} } : content;
 }
 
 export const keyLists = {

@@ -19,7 +19,7 @@ import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import type { TimelineItem } from "~/ui/timeline";
 import type { MaturityModel, OfferingPhase, RevisionStatus, Role } from "~prisma/generated/enums";
-import { offeringLabels } from "./offering.fields.parts";
+import { entryFields } from "./offering.entry.rules";
 import type { RevisionContent } from "./offering.queries.server";
 import { maturityText, offeringEventLabels, phaseLabels, reuseModelLabels } from "./offering.rules";
 import type { OfferingHit } from "./offering.search.queries.server";
@@ -254,7 +254,7 @@ export function RevisionChanges({ from, to }: { from: RevisionContent; to: Revis
         hideCaption
         empty="Texte unverändert; bitte vergleichen Sie die Angaben unten."
         columns={[
-          { key: "field", header: "Angabe", isRowHeader: true, cell: (field) => offeringLabels[field] },
+          { key: "field", header: "Angabe", isRowHeader: true, cell: (field) => entryFields[field].label },
           { key: "from", header: "Bisher", cell: (field) => <del>{from[field]}</del> },
           { key: "to", header: "Neu", cell: (field) => <ins>{to[field]}</ins> },
         ]}

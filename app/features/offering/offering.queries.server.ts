@@ -216,6 +216,7 @@ export async function listOfferingEvents(actor: Actor | null, offering: Offering
 export function permissionsFor(actor: Actor | null, offering: OfferingScope) {
   return {
     canEdit: can(actor, "edit", offering),
+    canSubmit: can(actor, "submit", offering),
     canDecide: can(actor, "decide", offering),
     canAssign: can(actor, "assign", offering),
     canSeeResponsible: writingState(actor) === offering.stateCode,

@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "~/features/account/account.rules";
+import { canonicalHash, canonicalJson } from "~/platform/canonical-hash.server";
+import type { Tx } from "~/platform/db.server";
+import { Conflict, NotFound } from "~/platform/errors";
+import { recordEvent } from "~/platform/events.server";
+import { oneAtATime } from "~/platform/one-at-a-time.server";
+import type { OfferingRevision, Prisma } from "~prisma/generated/client";
+import { checkCatalogue } from "./offering.catalogue-check.server";
+import { findOwn } from "./offering.commands.server";
+import { type EntryContent, readEntry, storedContent } from "./offering.content.forms";
+import {
+  canonicalValue,
+  type EntryFieldName,
+  type EntryStep,
+  entryFieldNames,
+  fieldsOfStep,
+} from "./offering.entry.rules";
+import { type PlannedMilestone, withMoves } from "./offering.milestone.rules";
+import { can } from "./offering.policy";
+import { refreshSearchDocuments } from "./offering.search.server";
+
+/** What one save writes: any fields; those that are not named stay. */
+export type EntryChange = Partial<Omit<EntryContent, "milestones">> & { readonly milestones?: PlannedMilestone[] };
+
+export interface StepSave {
+  readonly slug: string;
+  /** of the revision as the person saw it; 1 where there was none in work */
+  readonly version: number;
+  /** hash of the step as the person saw it: a change of somebody else in another step is no conflict then */
+  readonly seen?: { readonly step: EntryStep; readonly hash: string } | null;
+  readonly content: EntryChange;
+}
+
+const json = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(canonicalValue(value) ?? null)));
+
+/** Hash of what a step says; the page sends it back, so that its save knows what the person saw. */
+export function stepHash(entry: EntryContent, step: EntryStep): string {
+  return canonicalHash(Object.fromEntries(fieldsOfStep(step).map((name) => [name, json(entry[name])])));
+}
+
+/** What the search documents of a revision are made of (refreshSearchDocuments). */
+const searched = new Set<EntryFieldName>(["title", "summary", "description", "ozgIds", "leikaKeys", "topicFieldSlug"]);
+
+/**
+ * Saves fields of the revision in work; starts the next one when the entry has none. Nothing that changed nothing is
+ * written, so looking through the steps of a published entry starts no revision.
+ * @returns the version and the entry that are stored now
+ * @throws Conflict when somebody saved the same step or submitted meanwhile; nothing is overwritten
+ */
+export async function saveStep(
+  tx: Tx,
+  actor: Actor,
+  { slug, version, seen = null, content }: StepSave,
+): Promise<{ version: number; entry: EntryContent }> {
+  const offering = await findOwn(tx, actor, slug);
+  if (!can(actor, "edit", offering.scope))
+    throw new Conflict("Diese Fassung ist eingereicht und kann nicht mehr geändert werden.");
+  await checkCatalogue(tx, content);
+  const live = offering.liveRevisionId ? await findRevision(tx, offering.liveRevisionId) : null;
+  const row = offering.workingRevision ? await findRevision(tx, offering.workingRevision.id) : live;
+  if (!row) throw new NotFound();
+  const current = readEntry(row);
+  const change = withFoundMoves(content, { published: live && readEntry(live), drafted: current });
+  const currentVersion = offering.workingRevision?.version ?? 1;
+  const changed = entryFieldNames.filter((name) => name in change && json(change[name]) !== json(current[name]));
+  if (changed.length === 0) return { version: currentVersion, entry: current };
+  if (version !== currentVersion && seen?.hash !== stepHash(current, seen?.step ?? "grunddaten")) throw overtaken();
+  const working = offering.workingRevision ?? (await startRevision(tx, actor, offering));
+  const saved = await tx.offeringRevision.updateMany({
+    where: { id: working.id, version: currentVersion, status: { in: ["draft", "changes_requested"] } },
+    data: { ...columnsOf(change, changed), version: { increment: 1 }, updatedAt: new Date() },
+  });
+  if (saved.count === 0) throw overtaken();
+  await tx.offering.update({ where: { id: offering.id }, data: { updatedAt: new Date() } });
+  if (changed.some((name) => searched.has(name))) await refreshSearchDocuments(tx, [working.id]);
+  return { version: currentVersion + 1, entry: { ...current, ...change } };
+}
+
+function columnsOf(change: Partial<EntryContent>, names: readonly EntryFieldName[]): Partial<EntryContent> {
+  return storedContent(Object.fromEntries(names.map((name) => [name, change[name]])));
+}
+
+function overtaken(): Conflict {
+  return new Conflict(
+    "Jemand anderes hat dieses Angebot inzwischen gespeichert. Ihre Eingaben stehen noch im Formular, gespeichert sind sie nicht.",
+  );
+}
+
+type Before = { readonly published: EntryContent | null; readonly drafted: EntryContent };
+
+function withFoundMoves({ milestones, ...content }: EntryChange, before: Before): Partial<EntryContent> {
+  if (milestones === undefined) return content;
+  const today = new Date().toISOString().slice(0, 10);
+  const at = { today, newId: randomUUID, drafted: before.drafted.milestones };
+  return { ...content, milestones: withMoves(before.published?.milestones ?? [], milestones, at) };
+}
+
+function findRevision(tx: Tx, id: string): Promise<OfferingRevision> {
+  return tx.offeringRevision.findUniqueOrThrow({ where: { id } });
+}
+
+/** Everything a revision says; what the next revision starts from. */
+const contentOmit = {
+  id: true,
+  offeringId: true,
+  status: true,
+  hash: true,
+  version: true,
+  searchText: true,
+  createdAt: true,
+  createdById: true,
+  updatedAt: true,
+  submittedAt: true,
+  submittedById: true,
+  decidedAt: true,
+  decidedById: true,
+  decisionReason: true,
+  publishedAt: true,
+} as const satisfies Prisma.OfferingRevisionOmit;
+
+/** The next revision is a copy of the live one, which stays live meanwhile. Of two people who start one, one wins. */
+async function startRevision(
+  tx: Tx,
+  actor: Actor,
+  offering: { id: string; liveRevisionId: string | null },
+): Promise<{ id: string }> {
+  if (!offering.liveRevisionId) throw new NotFound();
+  await oneAtATime(tx, `offering_revision.${offering.id}`);
+  const isFree = await tx.offering.count({ where: { id: offering.id, workingRevisionId: null } });
+  if (isFree === 0) throw overtaken();
+  const live = await tx.offeringRevision.findUniqueOrThrow({
+    where: { id: offering.liveRevisionId },
+    omit: contentOmit,
+  });
+  const { number, ...content } = live;
+  const revision = await tx.offeringRevision.create({
+    data: {
+      ...(content as Prisma.OfferingRevisionUncheckedCreateInput),
+      offeringId: offering.id,
+      number: number + 1,
+      createdById: actor.personId,
+    },
+    select: { id: true },
+  });
+  await tx.offering.update({ where: { id: offering.id }, data: { workingRevisionId: revision.id } });
+  await recordEvent(tx, actor, {
+    type: "offering.revision_started",
+    subjectKind: "offering",
+    subjectId: offering.id,
+    visibility: "internal",
+    data: { revision: number + 1 },
+  });
+  return revision;
+}

@@ -1,0 +1,71 @@
+import { ButtonLink, ButtonRow } from "~/ui/button";
+import { ServerForm, SubmitButton } from "~/ui/form";
+import { Page } from "~/ui/page";
+import type { findEntryStep } from "./offering.edit.queries.server";
+import { entrySteps } from "./offering.entry.rules";
+import type { StepOptions } from "./offering.options.queries.server";
+import { SimilarOfferings } from "./offering.similar.parts";
+import type { SimilarOffering } from "./offering.similar.queries.server";
+import type { StepFieldsProps } from "./offering.step-fields.parts";
+import { type StepReply, useStepForm } from "./offering.step-form.parts";
+import type { FormStep } from "./offering.steps.forms";
+import { fixedRows, requiredFields, rowCells, stepFields } from "./offering.steps.parts";
+import { EditState } from "./offering.tasks.parts";
+
+export type StepPageData = Omit<Awaited<ReturnType<typeof findEntryStep>>, "entry" | "likeness" | "savedAt"> & {
+  step: FormStep;
+  stepTitle: string;
+  options: StepOptions;
+  similar: readonly SimilarOffering[];
+  entry: StepFieldsProps["entry"];
+};
+
+/** One step of an entry: a short form that can be left and taken up again. */
+export function StepPage({ page, reply }: { page: StepPageData; reply: StepReply | undefined }) {
+  const { slug, step, stepTitle, title, isEditable } = page;
+  const form = useStepForm({
+    step,
+    values: page.values,
+    reply,
+    required: requiredFields[step] ?? [],
+    cells: rowCells,
+    fixed: fixedRows,
+  });
+  const Fields = stepFields[step];
+  const number = entrySteps.findIndex((one) => one.slug === step) + 1;
+  return (
+    <Page
+      title={stepTitle}
+      width="narrow"
+      preline={`Schritt ${number} von ${entrySteps.length}`}
+      breadcrumb={[
+        { label: "Angebote", to: "/angebote" },
+        { label: title, to: `/angebote/${slug}` },
+        { label: "Bearbeiten", to: `/angebote/${slug}/bearbeiten` },
+      ]}
+    >
+      {isEditable ? null : <EditState {...page} wish={null} />}
+      <SimilarOfferings hits={page.similar} />
+      {isEditable || reply ? (
+        <ServerForm {...form}>
+          {/* the first button of a form is what the Enter key presses */}
+          <button type="submit" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
+          <input type="hidden" name="version" value={form.kept("version", page.version)} />
+          <input type="hidden" name="seen" value={form.kept("seen", page.seen)} />
+          <Fields form={form} options={page.options} asked={page.asked} entry={page.entry} hits={reply?.hits ?? null} />
+          <ButtonRow>
+            <SubmitButton name="intent" value="next">
+              Speichern und weiter
+            </SubmitButton>
+            <SubmitButton name="intent" value="overview" variant="secondary">
+              Speichern und zur Übersicht
+            </SubmitButton>
+            <ButtonLink to={`/angebote/${slug}/bearbeiten`} variant="tertiary">
+              Zur Übersicht ohne Speichern
+            </ButtonLink>
+          </ButtonRow>
+        </ServerForm>
+      ) : null}
+    </Page>
+  );
+}
