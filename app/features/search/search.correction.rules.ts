@@ -40,7 +40,30 @@ function isKnown(word: AskedWord, { expander }: Knowledge): boolean {
   return expander.complete(word.key).length > 0;
 }
 
-function correctionOf({ key }: AskedWord, { vocabulary, thesaurus }: Knowledge): Correction | null {
+const MAX_MEMO = 1_000;
+
+interface Memo {
+  readonly version: number;
+  readonly corrections: Map<string, Correction | null>;
+}
+
+const memos = new WeakMap<Knowledge, Memo>();
+
+/** The word that was probably meant: looked for among all words, so once for each that is typed. */
+function correctionOf({ key }: AskedWord, knowledge: Knowledge): Correction | null {
+  let memo = memos.get(knowledge);
+  if (!memo || memo.version !== knowledge.vocabulary.version || memo.corrections.size > MAX_MEMO) {
+    memo = { version: knowledge.vocabulary.version, corrections: new Map() };
+    memos.set(knowledge, memo);
+  }
+  const known = memo.corrections.get(key);
+  if (known !== undefined) return known;
+  const made = nearestOf(key, knowledge);
+  memo.corrections.set(key, made);
+  return made;
+}
+
+function nearestOf(key: string, { vocabulary, thesaurus }: Knowledge): Correction | null {
   const inTexts = nearestWord(key, vocabulary);
   const inTerms = nearestWord(key, { keys: thesaurus.keys, counts: thesaurus.counts });
   const candidates = [
@@ -64,11 +87,12 @@ export function separateCompounds(question: Question, knowledge: Knowledge): Que
   const explained = new Set(thesaurus.match(question.words.map(({ key }) => key)).flatMap(({ words }) => words));
   const isWhole = (word: AskedWord, place: number) =>
     explained.has(place) || isKnown(word, knowledge) || isSlip(word, knowledge);
-  const isAllNew = question.words.every((word, place) => !isWhole(word, place));
+  const wholes = question.words.map(isWhole);
   const words = question.words.flatMap((word, place) => {
-    if (isWhole(word, place)) return [word];
+    if (wholes[place]) return [word];
     const parts = separated(word, lexicon);
-    return parts.length === 1 && isAllNew && correctionOf(word, knowledge) === null ? knownEnds(word, lexicon) : parts;
+    const isNew = parts.length === 1 && !wholes.includes(true) && correctionOf(word, knowledge) === null;
+    return isNew ? knownEnds(word, lexicon) : parts;
   });
   return {
     ...question,

@@ -129,7 +129,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "mietrueckstaende",
     "Übernahme von Mietrückständen; Mietrückstände",
-    "Mietschulden; Miete nicht zahlen; Räumungsklage; Wohnung verlieren; Obdachlosigkeit; obdachlos; wohnungslos",
+    "Mietschulden; Miete nicht zahlen; Räumungsklage; Wohnung verlieren; Obdachlosigkeit; obdachlos; wohnungslos; Miete bezahlen; Miete zahlen; Mietrückstand",
   ],
   [
     "pflanzenschutz-sachkunde",

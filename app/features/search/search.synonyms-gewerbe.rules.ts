@@ -45,7 +45,7 @@ export const gewerbe: readonly SynonymRow[] = [
   [
     "freiberufler",
     "Steuerliche Anmeldung eines Unternehmens bzw. einer freiberuflichen Tätigkeit; Anzeige einer Freiberuflichen Tätigkeit",
-    "Freiberufler; Fragebogen zur steuerlichen Erfassung; Freelancer; freiberuflich; steuerliche Erfassung; beim Finanzamt anmelden; Freelance; Firma beim Finanzamt anmelden",
+    "Freiberufler; Fragebogen zur steuerlichen Erfassung; Freelancer; freiberuflich; steuerliche Erfassung; beim Finanzamt anmelden; Freelance; Firma beim Finanzamt anmelden; Unternehmen Finanzamt; Firma Finanzamt; Finanzamt Fragebogen; Finanzamt Selbständige",
   ],
   [
     "gaststaette",

@@ -61,7 +61,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "gewerbesteuer",
     "Gewerbesteuer",
-    "Betriebssteuer; Firmensteuer; GewSt; Gewerbesteuerbescheid; Gewerbesteuererklärung; Gewerbesteuer-Vorauszahlung",
+    "Betriebssteuer; Firmensteuer; GewSt; Gewerbesteuerbescheid; Gewerbesteuererklärung; Gewerbesteuer-Vorauszahlung; Gewerbesteuermessbetrag; Steuer für Gewerbe",
   ],
   [
     "grenz-dienstleistung",

@@ -13,7 +13,7 @@ export const stopWords = list(`
   sein seine seinem seinen seiner sich sie sind so soll sollen sollte um und uns unser unsere unserem unseren unserer unter
   vom von vor wann war waren warum was wegen welche welchem welchen welcher welches wenn wer werde werden wie wieso will
   wir wird wo wofür woher wohin wollen wollte wurde wurden zu zum zur zwecks über bezüglich bzw etc ggf sowie gemäß
-  inklusive
+  inklusive mehr sehr schon immer vielleicht selbst mal denn weil eigentlich
 `);
 
 /** What one does in nearly every service: counts where it occurs, but nothing is missed where it does not. */
@@ -23,7 +23,7 @@ export const weakWords = list(`
   Behörden Amt Ämter Leistung Leistungen Dienst Dienstleistung Service Verwaltung Bürger Bürgerin einreichen Einreichung
   erhalten holen abholen ausfüllen Kosten Preis wieviel viel Termin Hilfe neu neue neuen neuer neues anmelden anmelde
   Anmeldung melden melde Meldung mitteilen Mitteilung beginnen starten Nachweis Nachweise anzeigen Anzeige ausstellen
-  Ausstellung EfA OZG LeiKa Nachnutzung nachnutzen suche suchen finden brauche brauchen
+  Ausstellung EfA OZG LeiKa Nachnutzung nachnutzen suche suchen finden brauche braucht brauchst brauchen
   bekomme bekommen bekommt gehen geht mache machen macht lassen tun benötige benötigen
 `);
 
