@@ -6,6 +6,7 @@ import { Expander } from "./search.expansion.rules";
 import { explain } from "./search.explain.rules";
 import { Facets, restrict } from "./search.facets.rules";
 import { strongImpact, weightedWords } from "./search.impact.rules";
+import { joinNeighbours } from "./search.joined.rules";
 import { Names, nameOf } from "./search.names.rules";
 import { Postings } from "./search.postings.rules";
 import { readQuestion } from "./search.query.rules";
@@ -162,7 +163,10 @@ class MemoryIndex implements SearchIndex {
   #answer(q: string): Answer {
     const asked = readQuestion(q);
     if (asked.words.length + asked.numbers.length === 0) return this.#everything();
-    const corrected = correctQuestion(separateCompounds(asked, this.#knowledge), this.#knowledge);
+    const corrected = correctQuestion(
+      separateCompounds(joinNeighbours(asked, this.#knowledge), this.#knowledge),
+      this.#knowledge,
+    );
     const clauses = clausesOf(corrected.question, this.#knowledge);
     const scored = this.#scorer.score(clauses, nameOf(asked.words.map(({ key }) => key)), this.#holdings());
     return { clauses, corrected, scored, found: scored.found };

@@ -1,7 +1,28 @@
+import type { Knowledge } from "./search.clauses.rules";
+import type { AskedWord, Question } from "./search.query.rules";
 import { root, stem } from "./search.stem.rules";
 import type { Vocabulary } from "./search.vocabulary.rules";
 
 const MAX_JOINED = 6;
+const links = ["", "s", "n", "en", "es"];
+
+/** "Waffen Schein", "steuer id": neighbours that are one known word count as that word, typed with a hyphen. */
+export function joinNeighbours(question: Question, knowledge: Knowledge): Question {
+  const words: AskedWord[] = [];
+  for (const word of question.words) {
+    const before = words.at(-1);
+    const whole = before && joinedKey(before.key, word.key, knowledge);
+    if (before && whole)
+      words[words.length - 1] = { text: `${before.text} ${word.text}`, key: whole, parts: [before, word] };
+    else words.push(word);
+  }
+  return { ...question, words };
+}
+
+function joinedKey(first: string, second: string, { thesaurus, vocabulary }: Knowledge): string | undefined {
+  const wholes = links.map((link) => first + link + second);
+  return wholes.find((whole) => thesaurus.knows(whole) || vocabulary.find(whole) !== null);
+}
 
 /** For each word of a question the compounds that join it with another one: "Anlagen genehmigen", Anlagengenehmigung. */
 export function joinedWords(keys: readonly string[], vocabulary: Vocabulary): readonly (readonly number[])[] {

@@ -90,7 +90,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "fuehrerschein",
     "Führerschein; Fahrerlaubnis",
-    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17",
+    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17; Führerausweis; Fahrbewilligung",
   ],
   [
     "fuehrerschein-entzug",

@@ -50,7 +50,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "klage",
     "Klage; Privatklage; Strafantrag",
-    "verklagen; klagen; Nachbar verklagen; Sozialgericht; Arbeitsgericht; Anzeige erstatten; Strafanzeige stellen; Nebenkläger; Klage einreichen",
+    "verklagen; klagen; Nachbar verklagen; Sozialgericht; Arbeitsgericht; Anzeige erstatten; Strafanzeige stellen; Nebenkläger; Klage einreichen; Straftat; Strafverfahren",
   ],
   [
     "mahnbescheid",
@@ -65,7 +65,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "prozesskostenhilfe",
     "Prozess- und Verfahrenskostenhilfe; Prozesskostenhilfe",
-    "PKH; Armenrecht; Anwalt bezahlen; Anwaltskosten; kein Geld für Anwalt; Beratungshilfe; VKH; Gerichtskosten; Anwalt zu teuer; Rechtshilfe; Beratungsschein Anwalt",
+    "PKH; Armenrecht; Anwalt bezahlen; Anwaltskosten; kein Geld für Anwalt; Beratungshilfe; VKH; Gerichtskosten; Anwalt zu teuer; Rechtshilfe; Beratungsschein Anwalt; Anwalt Kosten; Rechtsberatung",
   ],
   ["rettungsdienst", "Notfallrettung", "Rettungswagen; Notruf; 112; Krankenwagen; Notarzt; Rettungsdienst; Ambulanz"],
   [
