@@ -1,14 +1,11 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { StoredList } from "~/features/account/account.own-data.parts";
-import { collectOwnData, SHOWN_ON_PAGE } from "~/features/account/account.own-data.queries.server";
-import { roleLabels } from "~/features/account/account.rules";
+import { collectOwnData, type OwnData, SHOWN_ON_PAGE } from "~/features/account/account.own-data.queries.server";
+import { momentText, OwnAccess, OwnBelonging, OwnProfile } from "~/features/account/account.own-data-lists.parts";
 import { requirePerson } from "~/features/account/account.session.server";
-import { signInMethodLabels } from "~/features/account/account.sessions.rules";
 import { eventLabel } from "~/features/audit/audit.events.rules";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
-import { formatDate, formatDateTime } from "~/ui/dates";
-import { DescriptionList } from "~/ui/description-list";
 import { Prose } from "~/ui/layout";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -20,11 +17,6 @@ export const meta: MetaFunction = () => [{ title: pageTitle("Eigene Daten") }];
 export async function loader({ request }: LoaderFunctionArgs) {
   return data(await collectOwnData(await requirePerson(request), SHOWN_ON_PAGE));
 }
-
-type Stored = ReturnType<typeof useLoaderData<typeof loader>>;
-
-const day = (value: Date | string | null) => (value === null ? null : formatDate(value));
-const moment = (value: Date | string | null) => (value === null ? null : formatDateTime(value));
 
 export default function OwnDataPage() {
   const stored = useLoaderData<typeof loader>();
@@ -44,9 +36,9 @@ export default function OwnDataPage() {
         </ButtonRow>
       </Form>
       <Corrections />
-      <Profile stored={stored} />
-      <Belonging stored={stored} />
-      <Access stored={stored} />
+      <OwnProfile stored={stored} />
+      <OwnBelonging stored={stored} />
+      <OwnAccess stored={stored} />
       <Trail stored={stored} />
     </Page>
   );
@@ -77,158 +69,7 @@ function Corrections() {
   );
 }
 
-function Profile({ stored: { profile, factors } }: { stored: Stored }) {
-  return (
-    <Section title="Konto">
-      <DescriptionList
-        items={[
-          { term: "Name", description: profile.name },
-          { term: "E-Mail-Adresse", description: profile.email },
-          { term: "Konto seit", description: moment(profile.createdAt) },
-          { term: "Zuletzt gesehen", description: moment(profile.lastSeenAt) },
-          { term: "Passwort", description: passwordText(profile.passwordChangedAt) },
-          { term: "Authenticator-App", description: sinceText(factors.authenticatorAppSince) },
-          {
-            term: "Passkeys",
-            description:
-              factors.passkeys.map(({ label, createdAt }) => `${label} (${formatDate(createdAt)})`).join(", ") ||
-              "nicht eingerichtet",
-          },
-          {
-            term: "Wiederherstellungscodes",
-            description: `${factors.recoveryCodes.unused} von ${factors.recoveryCodes.total} unbenutzt`,
-          },
-        ]}
-      />
-    </Section>
-  );
-}
-
-function sinceText(since: Date | string | null): string {
-  return since === null
-    ? "nicht eingerichtet"
-    : `eingerichtet am ${formatDateTime(since)}; der geheime Schlüssel verschlüsselt`;
-}
-
-function passwordText(changedAt: Date | string | null): string {
-  const when = changedAt === null ? "" : `, zuletzt geändert am ${formatDateTime(changedAt)}`;
-  return `nur als Prüfwert gespeichert, aus dem es sich nicht zurückrechnen lässt${when}`;
-}
-
-function Belonging({ stored: { memberships, requests, invitations, registrations, absences } }: { stored: Stored }) {
-  return (
-    <>
-      <StoredList
-        title="Mitgliedschaften"
-        list={memberships}
-        cells={[
-          ["Organisation", (row) => row.organisation.name],
-          ["Rolle", (row) => roleLabels[row.role]],
-          ["Von", (row) => day(row.startedAt)],
-          ["Bis", (row) => day(row.endedAt)],
-        ]}
-      />
-      <StoredList
-        title="Anträge auf Mitgliedschaft"
-        list={requests}
-        cells={[
-          ["Organisation", (row) => row.organisation?.name ?? row.organisationName],
-          ["Gewünschte Rolle", (row) => roleLabels[row.role]],
-          ["Stand", (row) => requestStates[row.status]],
-          ["Gestellt", (row) => day(row.createdAt)],
-          ["Ihre Bemerkung", (row) => row.remark],
-          ["Begründung", (row) => row.reason],
-        ]}
-      />
-      <StoredList
-        title="Einladungen an Ihre Adresse"
-        list={invitations}
-        cells={[
-          ["Organisation", (row) => row.organisation.name],
-          ["Rolle", (row) => roleLabels[row.role]],
-          ["Vom", (row) => day(row.createdAt)],
-          ["Angenommen", (row) => day(row.acceptedAt)],
-        ]}
-      />
-      <StoredList
-        title="Registrierungen mit Ihrer Adresse"
-        list={registrations}
-        cells={[
-          ["Name", (row) => row.name],
-          ["Gewünschte Rolle", (row) => roleLabels[row.role]],
-          ["Vom", (row) => moment(row.createdAt)],
-          ["Bestätigt", (row) => moment(row.confirmedAt)],
-        ]}
-      />
-      <StoredList
-        title="Abwesenheiten und Vertretungen"
-        list={absences}
-        cells={[
-          ["Abwesend", (row) => row.person.name],
-          ["Vertretung", (row) => row.deputy.name],
-          ["Von", (row) => day(row.startsOn)],
-          ["Bis", (row) => day(row.endsOn)],
-        ]}
-      />
-    </>
-  );
-}
-
-const requestStates = {
-  open: "offen",
-  accepted: "angenommen",
-  declined: "abgelehnt",
-  withdrawn: "zurückgezogen",
-} as const;
-
-function Access({ stored: { sessions, devices, emailChanges, identities } }: { stored: Stored }) {
-  return (
-    <>
-      <StoredList
-        title="Sitzungen"
-        list={sessions}
-        cells={[
-          ["Gerät", (row) => row.device || "unbekannt"],
-          ["Netz", (row) => row.network || "unbekannt"],
-          ["Art", (row) => signInMethodLabels[row.method]],
-          ["Seit", (row) => moment(row.createdAt)],
-          ["Zuletzt", (row) => moment(row.lastUsedAt)],
-        ]}
-      />
-      <StoredList
-        title="Bekannte Geräte"
-        lead="Damit wir Sie warnen können, wenn sich jemand von einem anderen Gerät anmeldet."
-        list={devices}
-        cells={[
-          ["Gerät", (row) => row.label],
-          ["Zuerst", (row) => moment(row.firstSeenAt)],
-          ["Zuletzt", (row) => moment(row.lastSeenAt)],
-        ]}
-      />
-      <StoredList
-        title="Verknüpfte Anmeldedienste"
-        list={identities}
-        cells={[
-          ["Dienst", (row) => row.issuer],
-          ["Kennung dort", (row) => row.subject],
-          ["Seit", (row) => moment(row.linkedAt)],
-        ]}
-      />
-      <StoredList
-        title="Änderungen der E-Mail-Adresse"
-        list={emailChanges}
-        cells={[
-          ["Alt", (row) => row.oldEmail],
-          ["Neu", (row) => row.newEmail],
-          ["Angefordert", (row) => moment(row.createdAt)],
-          ["Bestätigt", (row) => moment(row.confirmedAt)],
-        ]}
-      />
-    </>
-  );
-}
-
-function Trail({ stored: { events, mails } }: { stored: Stored }) {
+function Trail({ stored: { events, mails } }: { stored: OwnData }) {
   return (
     <>
       <StoredList
@@ -237,7 +78,7 @@ function Trail({ stored: { events, mails } }: { stored: Stored }) {
         list={events}
         cells={[
           ["Ereignis", (row) => eventLabel(row.type)],
-          ["Zeitpunkt", (row) => moment(row.occurredAt)],
+          ["Zeitpunkt", (row) => momentText(row.occurredAt)],
           ["Durch Sie", (row) => (row.isOwnAct ? "ja" : "nein")],
         ]}
       />
@@ -248,8 +89,8 @@ function Trail({ stored: { events, mails } }: { stored: Stored }) {
         cells={[
           ["Anlass", (row) => eventLabel(row.event.type)],
           ["An", (row) => row.recipient],
-          ["Erstellt", (row) => moment(row.createdAt)],
-          ["Gesendet", (row) => moment(row.sentAt)],
+          ["Erstellt", (row) => momentText(row.createdAt)],
+          ["Gesendet", (row) => momentText(row.sentAt)],
         ]}
       />
     </>

@@ -229,3 +229,5 @@ export async function collectOwnData({ personId, email }: Own, take: number) {
   const signIn = { sessions, devices, factors, emailChanges, identities };
   return { profile, memberships, requests, invitations, registrations, ...signIn, absences, events, mails };
 }
+
+export type OwnData = Awaited<ReturnType<typeof collectOwnData>>;

@@ -1,27 +1,22 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { createCookie, redirect } from "@remix-run/node";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import { readBrowserState, saveBrowserState, takeBrowserState } from "~/platform/browser-state.server";
-import { placeOf } from "~/platform/client-network";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { NotFound } from "~/platform/errors";
-import { noteActor, requestScope } from "~/platform/request-scope.server";
-import { keyedHash } from "~/platform/secret-box.server";
+import { noteActor } from "~/platform/request-scope.server";
 import { readSentForm, type SentForm, sentForm } from "~/platform/sent-form";
 import { singleton } from "~/platform/singleton.server";
-import { inTransaction } from "~/platform/transaction.server";
 import type { SignInMethod } from "~prisma/generated/enums";
-import { deviceLabel } from "./account.device.rules";
 import { DRAFT_MINUTES, type FormDraft, formDraft, isDraftFor, pageOf, STRANDED_PAGE } from "./account.draft.rules";
-import { findArrival, findExpiredSessionOwner, findSessionWithPerson } from "./account.queries.server";
-import { type Actor, actingAs, isFresh, type MembershipChoice, type SignedIn } from "./account.rules";
-import { type Device, recordSignIn, recordSignOut } from "./account.sign-in.server";
+import { findExpiredSessionOwner, findSessionWithPerson } from "./account.queries.server";
+import { type Actor, isFresh, type MembershipChoice, type SignedIn } from "./account.rules";
+import { deleteSession, type ProvedPerson, sessionIdOf, whereFrom, writeSession } from "./account.session-row.server";
 
 /*
  * The only file that knows Lucia and the only feature file that sees a Request. Lucia decides validity and renewal; the
  * adapter is ours, because the published one does not install on Prisma 7, stores tokens in clear and throws when a
- * logout meets a renewal. The database holds the SHA-256 of the token, so a copy of it signs nobody in.
+ * logout meets a renewal.
  */
 
 declare module "lucia" {
@@ -38,24 +33,9 @@ interface SessionAttributes {
   readonly createdAt: Date;
 }
 
-/** Device and network of the running request, as the owner of the session will read them. */
-function whereFrom() {
-  const { ip = "", userAgent = "" } = requestScope()?.client ?? {};
-  return { device: deviceLabel(userAgent), network: placeOf(ip) };
-}
-
-function thisDevice(): Device {
-  const { device, network } = whereFrom();
-  return { label: device, network, fingerprint: keyedHash("known-device", `${device}|${network}`) };
-}
-
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
-
 const adapter: Adapter = {
   async getSessionAndUser(token) {
-    const row = await findSessionWithPerson(hashOf(token));
+    const row = await findSessionWithPerson(sessionIdOf(token));
     if (!row) return [null, null];
     const { membershipId, createdAt, expiresAt, personId, signedIn } = row;
     const session: DatabaseSession = {
@@ -69,7 +49,7 @@ const adapter: Adapter = {
   // updateMany: a session that ended meanwhile is not an error
   async updateSessionExpiration(token, expiresAt) {
     const now = new Date();
-    const id = hashOf(token);
+    const id = sessionIdOf(token);
     await db().session.updateMany({ where: { id }, data: { expiresAt, lastUsedAt: now, ...whereFrom() } });
     await db().person.updateMany({ where: { sessions: { some: { id } } }, data: { lastSeenAt: now } });
   },
@@ -81,9 +61,9 @@ const adapter: Adapter = {
   deleteExpiredSessions: () => notByLucia(),
 };
 
-/** Opening and ending stand below: they belong into one transaction with what is recorded about them. */
+/** Opening and ending belong into one transaction with what is recorded about them. */
 function notByLucia(): never {
-  throw new Error("Sessions are opened and ended by account.session.server.ts.");
+  throw new Error("Sessions are opened and ended by account.session-row.server.ts.");
 }
 
 const idleTime = () => new TimeSpan(env().sessionIdleMinutes, "m");
@@ -130,7 +110,7 @@ async function findPerson(request: Request): Promise<SignedIn | null> {
   if (!session) return null;
   const oldest = Date.now() - env().sessionAbsoluteHours * 3_600_000;
   if (session.createdAt.getTime() < oldest) {
-    await db().session.updateMany({ where: { id: hashOf(token) }, data: { expiresAt: new Date() } });
+    await db().session.updateMany({ where: { id: sessionIdOf(token) }, data: { expiresAt: new Date() } });
     return null;
   }
   noteActor(user.signedIn.personId, user.signedIn.sessionId);
@@ -163,7 +143,7 @@ export async function requirePersonOwingFactor(request: Request): Promise<Signed
   const person = await optionalPerson(request);
   if (person) return person;
   const token = request.method === "POST" ? await readToken(request) : null;
-  throw await leaveFor("/anmelden", request, token ? await findExpiredSessionOwner(hashOf(token)) : null);
+  throw await leaveFor("/anmelden", request, token ? await findExpiredSessionOwner(sessionIdOf(token)) : null);
 }
 
 /**
@@ -224,52 +204,22 @@ export async function takeDraft(request: Request): Promise<SentForm | null> {
   return isOwn && taken ? sentForm.parse(taken) : null;
 }
 
-interface NewSession {
-  readonly personId: string;
-  readonly method: SignInMethod;
-  /** when they proved who they are, where that was earlier than now: at an identity provider */
-  readonly authenticatedAt?: Date;
-}
-
 /**
  * Opens a session for a person who has proved who they are with everything that is asked of them; the session that the
  * browser had before ends.
  * @returns the Set-Cookie header
  */
-export async function openSession(
-  request: Request,
-  { personId, method, authenticatedAt }: NewSession,
-): Promise<string> {
-  const device = thisDevice();
-  const arrival = await findArrival(personId, device.fingerprint);
-  const previous = await readToken(request);
-  const token = randomBytes(32).toString("base64url");
-  const publicId = randomUUID();
-  noteActor(personId, publicId);
-  await inTransaction(arrival.acting, async (tx, acting) => {
-    if (previous) await tx.session.deleteMany({ where: { id: hashOf(previous) } });
-    await tx.session.create({
-      data: {
-        id: hashOf(token),
-        publicId,
-        personId,
-        membershipId: arrival.actor?.membershipId ?? null,
-        expiresAt: new Date(Date.now() + idleTime().milliseconds()),
-        method,
-        ...(authenticatedAt ? { authenticatedAt } : {}),
-        device: device.label,
-        network: device.network,
-      },
-    });
-    await recordSignIn(tx, acting, { arrival, device });
-  });
+export async function openSession(request: Request, proved: ProvedPerson): Promise<string> {
+  const expiresAt = new Date(Date.now() + idleTime().milliseconds());
+  const token = await writeSession(proved, { expiresAt, previousToken: await readToken(request) });
   return sessionCookie().serialize(token);
 }
 
 /** Notes that the person has just proved again who they are. */
 export async function confirmSession(request: Request): Promise<void> {
   const token = await readToken(request);
-  if (token) await db().session.updateMany({ where: { id: hashOf(token) }, data: { authenticatedAt: new Date() } });
+  if (token)
+    await db().session.updateMany({ where: { id: sessionIdOf(token) }, data: { authenticatedAt: new Date() } });
 }
 
 /**
@@ -280,7 +230,10 @@ export async function actThrough(request: Request, person: SignedIn, membershipI
   const choice = person.memberships.find(({ id }) => id === membershipId);
   const token = await readToken(request);
   if (!choice || !token) throw new NotFound();
-  await db().session.updateMany({ where: { id: hashOf(token), personId: person.personId }, data: { membershipId } });
+  await db().session.updateMany({
+    where: { id: sessionIdOf(token), personId: person.personId },
+    data: { membershipId },
+  });
   return choice;
 }
 
@@ -288,10 +241,6 @@ export async function actThrough(request: Request, person: SignedIn, membershipI
 export async function signOut(request: Request): Promise<string> {
   const person = await optionalPerson(request);
   const token = await readToken(request);
-  if (person && token)
-    await inTransaction(actingAs(person), async (tx, acting) => {
-      const { count } = await tx.session.deleteMany({ where: { id: hashOf(token) } });
-      if (count === 1) await recordSignOut(tx, acting, person.personId);
-    });
+  if (person && token) await deleteSession(person, token);
   return sessionCookie().serialize("", { maxAge: 0 });
 }
