@@ -6,5 +6,6 @@
 export * from "./factories/alliances";
 export * from "./factories/connections";
 export * from "./factories/events";
+export * from "./factories/many-offerings";
 export * from "./factories/offerings";
 export * from "./factories/people";
