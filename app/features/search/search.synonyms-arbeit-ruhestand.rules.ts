@@ -134,7 +134,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "pflanzenschutz-sachkunde",
     "Sachkundenachweis für die Anwendung von Pflanzenschutzmitteln",
-    "Spritzschein; Giftschein; Pflanzenschutzschein; spritzen dürfen; Sachkunde Pflanzenschutz",
+    "Spritzschein; Giftschein; Pflanzenschutzschein; spritzen dürfen; Sachkunde Pflanzenschutz; Pestizidschein; Pestizid Schein; Pflanzenschutzmittel ausbringen",
   ],
   [
     "psychotherapeut",
@@ -229,7 +229,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "wohngeld",
     "Wohngeld",
-    "Mietzuschuss; Mietkostenzuschuss; Lastenzuschuss; Zuschuss zur Miete; Mietbeihilfe; Miete zu hoch; Geld für die Miete; Wohnzuschuss; WoGG; Hilfe bei der Miete; Mietunterstützung; Wohngeldstelle; Mietkosten; Mietzuschuss beantragen; Wohngeldantrag",
+    "Mietzuschuss; Mietkostenzuschuss; Lastenzuschuss; Zuschuss zur Miete; Mietbeihilfe; Miete zu hoch; Geld für die Miete; Wohnzuschuss; WoGG; Hilfe bei der Miete; Mietunterstützung; Wohngeldstelle; Mietkosten; Mietzuschuss beantragen; Wohngeldantrag; Heizkosten; Heizkostenzuschuss; Nebenkosten",
   ],
   [
     "zuschuss-krankenversicherung",

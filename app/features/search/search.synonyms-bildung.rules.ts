@@ -74,7 +74,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "einschulung",
     "Vorzeitige Einschulung; Einschulungsuntersuchung; Zurückstellung vom Schulbesuch; Schulaufnahme und -wechsel",
-    "Schulanfang; Schuleingangsuntersuchung; Schulreife; ABC-Schütze; Schuluntersuchung; erste Klasse; Schulanfänger; I-Dötzchen; Schultüte; Schulstart",
+    "Schulanfang; Schuleingangsuntersuchung; Schulreife; ABC-Schütze; Schuluntersuchung; erste Klasse; Schulanfänger; I-Dötzchen; Schultüte; Schulstart; eingeschult; einschulen; Kind einschulen; erster Schultag",
   ],
   [
     "erstuntersuchung",

@@ -110,7 +110,7 @@ export const gewerbe: readonly SynonymRow[] = [
   [
     "lebensmittelbetrieb",
     "EU-Zulassung von Lebensmittelbetrieben; Registrierung von Lebensmittelbetrieben",
-    "Lebensmittelbetrieb; Metzgerei; Fleischerei; Lebensmittel herstellen; Lebensmittelunternehmer; Hofladen; Schlachterei",
+    "Lebensmittelbetrieb; Metzgerei; Fleischerei; Lebensmittel herstellen; Lebensmittelunternehmer; Hofladen; Schlachterei; Honig; Honig verkaufen; Marmelade verkaufen; selbstgemachte Lebensmittel; Lebensmittelhandel",
   ],
   [
     "makler",

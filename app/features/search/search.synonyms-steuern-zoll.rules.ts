@@ -50,7 +50,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "erbschaftsteuer",
     "Erbschaftsteuer",
-    "Erbsteuer; Steuer auf Erbe; Erbe versteuern; Nachlasssteuer; ErbSt; Erbschaft versteuern; Haus geerbt; Erbschaftssteuererklärung; Freibetrag Erbe; Geerbtes versteuern",
+    "Erbsteuer; Steuer auf Erbe; Erbe versteuern; Nachlasssteuer; ErbSt; Erbschaft versteuern; Haus geerbt; Erbschaftssteuererklärung; Freibetrag Erbe; Geerbtes versteuern; Vermögensteuer",
   ],
   ["foerderabgabe", "Feldes- und Förderabgabe", "Bergbauabgabe; Erdölabgabe; Kiesabbau Abgabe; Förderzins"],
   [

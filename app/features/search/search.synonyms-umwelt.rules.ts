@@ -106,7 +106,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "laerm",
     "Entschädigung nach BImSchG; Entschädigung für Schallschutzmaßnahmen; Entschädigung aufgrund von Verkehrslärm",
-    "Fluglärm; Lärmschutzfenster; Straßenlärm; Verkehrslärm; Schallschutz; Schallschutzfenster; Lärmschutzwand; Autobahnlärm; Bahnlärm; Lärmschutz Haus",
+    "Fluglärm; Lärmschutzfenster; Straßenlärm; Verkehrslärm; Schallschutz; Schallschutzfenster; Lärmschutzwand; Autobahnlärm; Bahnlärm; Lärmschutz Haus; Lärmschutz Autobahn; Lärmschutz Straße; Straßenlärm Entschädigung",
   ],
   ["laermzeugnis-flug", "Lärmschutzzeugnis nach LuftZVO", "Lärmzeugnis Flugzeug; Flugzeuglärm; Fluglärmzeugnis"],
   [
@@ -158,7 +158,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "sprengstoff",
     "Sprengstofferlaubnis; Erlaubnis zum nichtgewerbsmäßigen Erwerb und Umgang mit explosionsgefährlichen Stoffen",
-    "Sprengschein; Schwarzpulver; Vorderlader; Böllerschützen; Wiederlader; Pulverschein; Sprengerlaubnis; § 27 SprengG; Böllerschein; Treibladungspulver; Sprengstoff; SprengG; Dynamit",
+    "Sprengschein; Schwarzpulver; Vorderlader; Böllerschützen; Wiederlader; Pulverschein; Sprengerlaubnis; § 27 SprengG; Böllerschein; Treibladungspulver; Sprengstoff; SprengG; Dynamit; Sprengmeister; sprengen; Pulver",
   ],
   [
     "sprengstoff-lager",
