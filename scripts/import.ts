@@ -18,24 +18,28 @@ import {
   previewImport,
 } from "~/features/catalogue/catalogue.preview.queries.server";
 import type { Finding } from "~/features/catalogue/catalogue.text.rules";
+import { type EntryFileKind, entryFileKinds, entryFileLabels } from "~/features/offering/offering.import.rules";
 import { closeDatabase, db } from "~/platform/db.server";
 import { inTransaction, systemActor } from "~/platform/transaction.server";
+import { type EntryOrder, importEntries } from "./import-entries";
+import { ImportRefused } from "./import-refused";
 import { runStep } from "./progress.mjs";
 import { prepareDatabase } from "./serve";
 
-/** The command cannot be carried out as written; `message` is German and made for the person at the terminal. */
-class ImportRefused extends Error {
-  override name = "ImportRefused";
-}
-
 const USAGE = `Aufruf: npm run import -- <Art> <Datei> [--dry-run] [--as-of JJJJ-MM-TT]
+        npm run import -- offerings|publiccode <Datei> --land <Kürzel> --als <E-Mail> [--dry-run]
 
 Arten:
 ${fileKinds.map((kind) => `  ${kind.padEnd(10)} ${fileKindLabels[kind]}`).join("\n")}
-  (offerings und publiccode sind in dieser Version noch nicht verfügbar.)
+${entryFileKinds.map((kind) => `  ${kind.padEnd(10)} ${entryFileLabels[kind]}`).join("\n")}
 
   --dry-run  zeigt nur, was sich ändern würde
-  --as-of    Stand der Daten, z. B. 2019-10-05`;
+  --as-of    Stand der Daten eines Katalogs, z. B. 2019-10-05
+
+Für offerings und publiccode:
+  --land        Land, für das Entwürfe entstehen, z. B. NW
+  --als         E-Mail-Adresse der Person, die für die Entwürfe zuständig wird (Vertretung oder OZG-Koordination)
+  --themenfeld  Themenfeld, wenn die publiccode.yml keines nennt, z. B. umwelt`;
 
 const SHOWN_WARNINGS = 20;
 const SHOWN_ERRORS = 1_000;
@@ -45,11 +49,11 @@ interface Order extends ImportInput {
   readonly isDryRun: boolean;
 }
 
-async function readOrder(): Promise<Order> {
-  const { positionals, values } = parseArguments();
+async function readOrder({ positionals, values }: Arguments): Promise<Order> {
   const [kindName, file, ...rest] = positionals;
   const kind = fileKinds.find((known) => known === kindName);
-  if (kind === undefined) throw new ImportRefused(kindName === undefined ? USAGE : unknownKind(kindName));
+  if (kind === undefined)
+    throw new ImportRefused(kindName === undefined ? USAGE : `Die Art „${kindName}“ gibt es nicht.\n\n${USAGE}`);
   if (file === undefined || rest.length > 0) throw new ImportRefused(USAGE);
   const asOf = values["as-of"] ?? null;
   if (asOf !== null && !isCalendarDate(asOf))
@@ -61,16 +65,30 @@ function parseArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { "dry-run": { type: "boolean" }, "as-of": { type: "string" } },
+      options: {
+        "dry-run": { type: "boolean" },
+        "as-of": { type: "string" },
+        land: { type: "string" },
+        als: { type: "string" },
+        themenfeld: { type: "string" },
+      },
     });
   } catch {
     throw new ImportRefused(`Diese Angaben gibt es nicht.\n\n${USAGE}`);
   }
 }
 
-function unknownKind(name: string): string {
-  const isPlanned = name === "offerings" || name === "publiccode";
-  return `${isPlanned ? `Die Art „${name}“ ist in dieser Version noch nicht verfügbar.` : `Die Art „${name}“ gibt es nicht.`}\n\n${USAGE}`;
+type Arguments = ReturnType<typeof parseArguments>;
+
+async function readEntryOrder(kind: EntryFileKind, { positionals, values }: Arguments): Promise<EntryOrder> {
+  const [, file, ...rest] = positionals;
+  const { land, als, themenfeld } = values;
+  if (file === undefined || rest.length > 0) throw new ImportRefused(USAGE);
+  if (land === undefined || als === undefined)
+    throw new ImportRefused(`Für Angebote braucht es --land und --als.\n\n${USAGE}`);
+  const isDryRun = values["dry-run"] ?? false;
+  const bytes = await readBytes(file);
+  return { kind, fileName: basename(file), bytes, isDryRun, land, email: als, topicField: themenfeld ?? null };
 }
 
 /** npm runs commands in the project's folder; the path is meant from where the person stands. */
@@ -147,16 +165,23 @@ async function carryOut(order: Order, plan: Plan): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const order = await readOrder();
+  const given = parseArguments();
+  const entryKind = entryFileKinds.find((known) => known === given.positionals[0]);
+  const order = entryKind === undefined ? await readOrder(given) : await readEntryOrder(entryKind, given);
   await openDatabase();
   try {
-    const { result: preview } = await runStep({ label: "Datei prüfen und vergleichen", expectedMs: 5_000 }, () =>
-      previewImport(db(), order),
-    );
-    await report(order, preview);
+    if ("land" in order) await importEntries(order);
+    else await importCatalogue(order);
   } finally {
     await closeDatabase();
   }
+}
+
+async function importCatalogue(order: Order): Promise<void> {
+  const { result: preview } = await runStep({ label: "Datei prüfen und vergleichen", expectedMs: 5_000 }, () =>
+    previewImport(db(), order),
+  );
+  await report(order, preview);
 }
 
 async function report(order: Order, preview: ImportPreview): Promise<void> {

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, test } from "vitest";
 import { acquireDataLock } from "~/platform/data-lock.server";
 import { openPostgres } from "~/platform/db.server";
-import { startPostgres } from "./setup/postgres-server";
+import { startPostgres } from "../scripts/postgres-server";
 
 /** The command as an operator calls it, on an embedded database of its own and on a PostgreSQL server. */
 const dataDir = mkdtempSync(join(tmpdir(), "marktplatz-admin-"));

@@ -27,6 +27,8 @@ function randomFrom(seed: number): () => number {
 }
 
 export interface ManyOfferings {
+  /** index of the first one; more are added to earlier ones by going on where they ended */
+  readonly from?: number;
   readonly count: number;
   readonly seed?: number;
   readonly onProgress?: (done: number) => void;
@@ -68,8 +70,11 @@ export function generatedText(index: number, random: () => number): GeneratedTex
 const BATCH = 500;
 
 /** Writes them for all Länder, each with one author; the reference data must be loaded. */
-export async function createManyOfferings(tx: Tx, { count, seed = 1, onProgress }: ManyOfferings): Promise<void> {
-  const random = randomFrom(seed);
+export async function createManyOfferings(
+  tx: Tx,
+  { from = 0, count, seed = 1, onProgress }: ManyOfferings,
+): Promise<void> {
+  const random = randomFrom(seed + from);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const some = <T>(list: readonly T[]): T[] => list.filter(() => random() < 0.5);
   const topics = await tx.topicField.findMany({ select: { slug: true }, orderBy: { slug: "asc" }, take: 50 });
@@ -78,11 +83,11 @@ export async function createManyOfferings(tx: Tx, { count, seed = 1, onProgress 
   const authors = [];
   for (const { code } of states) authors.push(await createPerson(tx, { stateCode: code }));
   const phases = Object.values(OfferingPhase).filter((phase) => phase !== "retired");
-  for (let start = 0; start < count; start += BATCH) {
+  for (let start = from; start < from + count; start += BATCH) {
     const offerings: Prisma.OfferingCreateManyInput[] = [];
     const revisions: Prisma.OfferingRevisionCreateManyInput[] = [];
     const live: { offering: string; revision: string }[] = [];
-    for (let index = start; index < Math.min(start + BATCH, count); index++) {
+    for (let index = start; index < Math.min(start + BATCH, from + count); index++) {
       const author = pick(authors);
       const at = new Date(Date.UTC(2024, 0, 1) + Math.floor(random() * 80_000) * 1_000_000);
       const id = generatedId(index, 0);
@@ -125,7 +130,7 @@ export async function createManyOfferings(tx: Tx, { count, seed = 1, onProgress 
     await tx.$executeRaw`
       UPDATE "Offering" o SET "liveRevisionId" = r.id FROM "OfferingRevision" r
       WHERE r."offeringId" = o.id AND o.id = ANY (${live.map(({ offering }) => offering)}::uuid[])`;
-    onProgress?.(Math.min(start + BATCH, count));
+    onProgress?.(Math.min(start + BATCH, from + count));
   }
 }
 

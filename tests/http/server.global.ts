@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "../setup/postgres-server";
+import { startPostgres } from "../../scripts/postgres-server";
 
 declare module "vitest" {
   export interface ProvidedContext {

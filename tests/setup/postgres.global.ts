@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { type Database, openPostgres } from "~/platform/db.server";
-import { startPostgres } from "./postgres-server";
+import { startPostgres } from "../../scripts/postgres-server";
 import { fillMigrated, fillReference, TEMPLATES } from "./templates";
 
 /** Starts one real server for all test files and prepares the databases that they are cloned from. */

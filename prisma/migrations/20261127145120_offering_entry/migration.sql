@@ -117,6 +117,9 @@ CREATE INDEX "Offering_publication_lastVerifiedAt_idx" ON "Offering"("publicatio
 CREATE INDEX "Offering_successorId_idx" ON "Offering"("successorId");
 
 -- CreateIndex
+CREATE INDEX "Question_askedById_idx" ON "Question"("askedById");
+
+-- CreateIndex
 CREATE INDEX "OfferingRevision_offeringId_publishedAt_idx" ON "OfferingRevision"("offeringId", "publishedAt");
 
 -- AddForeignKey
