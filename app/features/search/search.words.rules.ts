@@ -34,7 +34,8 @@ export const shortParts = list(`
 
 /** Parts of compounds even where no text has them alone. */
 export const commonParts = list(`
-  Arzt Bahn Berg Bild Boot Buch Erbe Feld Fisch Geld Grab Haus Holz Hund Jagd Kind Kita Land Lohn Miete Müll Post Rente
+  Bau Kfz Lkw Pkw Amt Arzt Bahn Berg Bild Boot Buch Erbe Feld Fisch Geld Grab Haus Holz Hund Jagd Kind Kita Land Lohn
+  Miete Müll Post Rente
   Schule Sport Stadt Straße Tier Vieh Wahl Wald Wasser Wein Zoll Schein Karte Recht Steuer Schutz Kasse Gebühr Prüfung
   Erlaubnis Genehmigung Gesetz Verordnung Plan Verfahren Bescheinigung Urkunde Register Stelle Betrieb Anlage Nachweis
   Förderung Beihilfe Zuschuss Versicherung Vertrag Verband Verein Gewerbe Handwerk Fahrzeug Führer Verkehr Luft Boden
