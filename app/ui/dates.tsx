@@ -13,6 +13,11 @@ export function formatDateTime(value: Date | string): string {
   return `${date.format(at)}, ${clock.format(at)} Uhr`;
 }
 
+/** `14:05` */
+export function formatTime(value: Date | string): string {
+  return clock.format(new Date(value));
+}
+
 export function DateText({ value }: { value: Date | string }) {
   return <time dateTime={new Date(value).toISOString()}>{formatDate(value)}</time>;
 }

@@ -165,10 +165,16 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/angebote.$slug._index": { get: hiddenUnlessOperator, ids: "draftOffering" },
   "routes/angebote.aehnliche": file({ get: actor }),
   "routes/angebote.$slug.bearbeiten._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
-  "routes/angebote.$slug.bearbeiten.$schritt": {
+  "routes/angebote.$slug.bearbeiten.$schritt._index": {
     get: ofAnotherLand(...writers),
     ids: "draftOffering",
     parts: [["grunddaten", "kosten", "beziehungen"]],
+  },
+  "routes/angebote.$slug.bearbeiten.$schritt.zwischenstand": {
+    get: hiddenFromAll,
+    post: ofAnotherLand(...writers),
+    ids: "draftOffering",
+    parts: [["grunddaten"]],
   },
   "routes/angebote.$slug.freigabe": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.anschluss": { get: ofAnotherLand(...writers), ids: "draftOffering" },

@@ -17,7 +17,7 @@ const wholeRevision = { omit: { searchText: true } } as const;
  * The entry for the people who write it: the revision in work, or the live one to start the next from.
  * @throws NotFound unless the person acts for the Land of the entry
  */
-async function findEntry(actor: Actor, slug: string) {
+export async function findEntry(actor: Actor, slug: string) {
   const row = await db().offering.findFirst({
     where: { slug, stateCode: writingState(actor) ?? "" },
     include: { workingRevision: wholeRevision, liveRevision: wholeRevision },

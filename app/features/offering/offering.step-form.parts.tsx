@@ -3,6 +3,7 @@ import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/field";
 import type { FieldSource } from "~/ui/field-source";
 import { DraftContext, type FormReply, useServerForm } from "~/ui/form";
+import type { BothSides } from "./offering.conflict.queries.server";
 import { MAX_ROWS } from "./offering.content.forms";
 import type { SimilarOffering } from "./offering.similar.queries.server";
 import {
@@ -23,6 +24,9 @@ export type StepReply = FormReply & {
   rows?: Partial<Record<RowList, number>>;
   /** what a search inside the form found */
   hits?: readonly SimilarOffering[];
+  /** somebody else saved meanwhile: what differs, and what stands there now */
+  sides?: readonly BothSides[];
+  current?: { readonly version: number; readonly seen: string };
 };
 
 type Setup = {
@@ -80,8 +84,9 @@ function nameless(name: string): FieldSource {
 /** What was typed comes back nested; the fields look for it by name. */
 function flatReply(reply: StepReply | undefined): FormReply | undefined {
   if (reply === undefined) return undefined;
-  const { initialValue, ...rest } = reply;
-  return { ...rest, initialValue: flatValues(initialValue ?? {}) };
+  const { initialValue, isStale, sides, ...rest } = reply;
+  // where both sides stand on the page, nobody needs to load it anew and lose what was typed
+  return { ...rest, ...(isStale && !sides ? { isStale } : {}), initialValue: flatValues(initialValue ?? {}) };
 }
 
 type RowProps = {

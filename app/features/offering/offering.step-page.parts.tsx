@@ -1,13 +1,15 @@
+import { Autosave } from "~/ui/autosave";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { ServerForm, SubmitButton } from "~/ui/form";
 import { Page } from "~/ui/page";
+import { ChooseSides, ChosenSides } from "./offering.conflict.parts";
 import type { findEntryStep } from "./offering.edit.queries.server";
 import { entrySteps } from "./offering.entry.rules";
 import type { StepOptions } from "./offering.options.queries.server";
 import { SimilarOfferings } from "./offering.similar.parts";
 import type { SimilarOffering } from "./offering.similar.queries.server";
 import type { StepFieldsProps } from "./offering.step-fields.parts";
-import { type StepReply, useStepForm } from "./offering.step-form.parts";
+import { type StepForm, type StepReply, useStepForm } from "./offering.step-form.parts";
 import type { FormStep } from "./offering.steps.forms";
 import { fixedRows, requiredFields, rowCells, stepFields } from "./offering.steps.parts";
 import { EditState } from "./offering.tasks.parts";
@@ -47,12 +49,16 @@ export function StepPage({ page, reply }: { page: StepPageData; reply: StepReply
       {isEditable ? null : <EditState {...page} wish={null} />}
       <SimilarOfferings hits={page.similar} />
       {isEditable || reply ? (
-        <ServerForm {...form}>
+        <ServerForm {...form} help={reply?.sides ? <p>Beide Fassungen stehen unten. Nichts ist verloren.</p> : null}>
           {/* the first button of a form is what the Enter key presses */}
           <button type="submit" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
-          <input type="hidden" name="version" value={form.kept("version", page.version)} />
-          <input type="hidden" name="seen" value={form.kept("seen", page.seen)} />
+          {reply?.sides ? <ChooseSides sides={reply.sides} /> : <ChosenSides form={form} />}
           <Fields form={form} options={page.options} asked={page.asked} entry={page.entry} hits={reply?.hits ?? null} />
+          <Autosave
+            to={`/angebote/${slug}/bearbeiten/${step}/zwischenstand`}
+            isOff={!isEditable || reply?.sides !== undefined}
+            {...stampOf(page, form, reply)}
+          />
           <ButtonRow>
             <SubmitButton name="intent" value="next">
               Speichern und weiter
@@ -68,4 +74,10 @@ export function StepPage({ page, reply }: { page: StepPageData; reply: StepReply
       ) : null}
     </Page>
   );
+}
+
+/** Which state the person saw: the one shown beside theirs, else the one that their form was sent with, else today's. */
+function stampOf(page: StepPageData, form: StepForm, reply: StepReply | undefined) {
+  const sent = { version: Number(form.value("version")), seen: form.value("seen") };
+  return reply?.current ?? (sent.version > 0 ? sent : { version: page.version, seen: page.seen });
 }

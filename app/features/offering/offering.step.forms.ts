@@ -9,7 +9,7 @@ import { type EntryFieldName, entryFieldNames, isEmptyValue } from "./offering.e
  */
 
 /** `stay`: what was chosen decides what the step asks next */
-export const stepIntents = ["next", "overview", "stay", "autosave"] as const;
+export const stepIntents = ["next", "overview", "stay"] as const;
 
 const side = z.enum(["mine", "theirs"]).optional();
 const sides = Object.fromEntries(entryFieldNames.map((name) => [name, side])) as Record<EntryFieldName, typeof side>;

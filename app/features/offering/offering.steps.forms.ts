@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NotFound } from "~/platform/errors";
 import type { EntryStep } from "./offering.entry.rules";
 import { stepFrame } from "./offering.step.forms";
 import { requirementsForm } from "./offering.step-anforderungen.forms";
@@ -29,8 +30,13 @@ export const stepContents = {
 
 export type StepContent = z.output<(typeof stepContents)[FormStep]>;
 
-export function isFormStep(slug: string): slug is FormStep {
-  return Object.hasOwn(stepContents, slug);
+/**
+ * The step that stands in an address.
+ * @throws NotFound for any other word
+ */
+export function formStepOf(slug: string | undefined): FormStep {
+  if (slug === undefined || !Object.hasOwn(stepContents, slug)) throw new NotFound();
+  return slug as FormStep;
 }
 
 /** What a page of the step sends. Fields in which the stored value was chosen are left out: they stay as they are. */
