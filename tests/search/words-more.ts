@@ -128,6 +128,38 @@ export const moreEverydayQuestions = `
   CO2-Handel = 10598; Radon = 10464; Legehennen = 10470; Trichinen = 10474; Ferkel kastrieren = 10466; Biber = 10487
   Hecke roden = 10507, 10112; Aufforstung = 10504; Verpackungsregister = 10511; Kläranlage = 10462, 10491
   Fischteich = 10488; Erdwärme = 10502
+  Ich bin pleite = 10354; Meine Mutter ist gestorben = 10235, 10237, 10227, 10239
+  Wer bekommt das Sorgerecht? = 10588, 10009; Fahrerlaubnis Klasse C verlängern = 10169
+  Fahrverbot abgeben = 10169, 10243; Kfz Halterauskunft = 10426; Kurzzeitkennzeichen beantragen = 10436
+  Tempolimit Strafe = 10243; Ausnahmegenehmigung Umweltzone = 10427; Parkplatz reservieren Umzug = 10348
+  Genehmigung Baugerüst Gehweg = 10348; Baumkontrolle = 10112; Lärmschutz Autobahn = 10499
+  Ruhestörung Party genehmigen = 10346; Sperrzeitverkürzung = 10346; Spielautomaten aufstellen = 10294, 10328
+  Gewerbeuntersagung = 10294; Reisegewerbe Schausteller = 10294; Versteigerer Erlaubnis = 10294, 10293
+  Pfandleiher = 10294, 10400; Immobilienmakler Lizenz = 10294; Finanzanlagenvermittlung = 10294, 10069
+  Waffenhandel = 10069, 10293; Schießstand betreiben = 10293; Sprengmeister = 10480, 10069
+  Pyrotechniker = 10347, 10480, 10069; Gefahrgutfahrer = 10433, 10069; Tankstelle bauen = 10461, 10519, 10462
+  Deponie = 10462, 10484; Grundwasser absenken = 10488; Hochwasser Hilfe = 10251; Gülle lagern = 10461, 10462
+  Pestizid Schein = 10069; Schädlingsbekämpfer = 10069, 10293, 10294; Tierarztpraxis anmelden = 10069, 10293
+  Hundetrainer Erlaubnis = 10294; Zoohandlung = 10294; Zirkus mit Tieren = 10294, 10544, 10349; Eier verkaufen = 10470
+  Hofladen = 10294, 10561; Honig verkaufen = 10470, 10294, 10561; Wein anbauen = 10460; Hanf = 10460, 10467
+  Schnapsbrennerei = 10361; Brauerei gründen = 10360, 10294; Kaffeeimport = 10365; Zigarren Import = 10374, 10382
+  Umsatzsteuervorauszahlung = 10376; Steuerbescheid widersprechen = 10372, 10077; Säumniszuschlag erlassen = 10372
+  Kirchensteuer zurück = 10078; Lohnsteuerfreibetrag = 10080; Sozialversicherungsbeitrag = 10310
+  Krankenkassenbeitrag = 10184; Pflegekasse = 10221, 10220, 10223; Rollator = 10191; Sehhilfe = 10191
+  Zahnersatz = 10192; Krebsvorsorge = 10187; HIV-Test = 10181; Läuse Schule = 10340; Suchtberatung = 10208
+  Sterbebegleitung = 10219; Friedhofsgebühren = 10227; Urne überführen = 10227, 10238; Erbe Schulden = 10226
+  Patientenverfügung registrieren = 10097; Betreuungsverfügung = 10097; Vormundschaftsgericht = 10036, 10242
+  Kinderheim Kosten = 10018; Sportplatz nutzen = 10024; Büchereiausweis = 10014; Familienkarte = 10016
+  Mietspiegel = 10343, 10122; Wohnraumförderung = 10550; Sozialer Wohnungsbau = 10550; Bodenrichtwertauskunft = 10522
+  Teilungsgenehmigung = 10534, 10514; Erbbaurecht = 10532; Grundschuld löschen = 10532
+  Planungsrecht Bebauung = 10528, 10548, 10519; Bürgerinitiative gegen Straße = 10129, 10540; Wahl kandidieren = 10146
+  Wahlschein verloren = 10145; Stadtwappen benutzen = 10555; Spende sammeln Straße = 10293, 10348
+  Stiftungsaufsicht = 10138, 10139, 10140; Verein Gemeinnützigkeit = 10141; Jugendfreiwilligendienst = 10128
+  Forschung Fördermittel = 10392, 10405; Filmprojekt = 10408; Wärmepumpe Zuschuss = 10490, 10406, 10404
+  Lastenfahrrad Prämie = 10406; Gründerkredit = 10404, 10288, 10410; Wettbewerbsverstoß melden = 10552
+  Vergabenachprüfung = 10593, 10552; Tariftreue = 10311, 10593; Arbeitszeitgesetz Ausnahme = 10315
+  Lohnzuschuss Langzeitarbeitslose = 10308, 10082; Scheinselbständig = 10590; Zeitarbeitsfirma = 10299
+  Entsendung Mitarbeiter = 10378, 10577; Fachkraft aus Indien = 10255, 10312, 10594
 `;
 
 /** As people type in haste: all in small letters, compounds apart or run together, with errors; also Austrian and Swiss. */
@@ -180,4 +212,7 @@ export const hastyQuestions = `
   petition landtag = 10137; freiwilliges soziales jahr = 10128; ehrenamts karte = 10134; Führerausweis = 10169
   Velo gestohlen = 10244, 10241; Obsorge = 10588; Meldezettel = 10337, 10559; Buschenschank = 10294
   Kaminkehrer = 10282
+  Wohngeld Köln = 10092; Hund anmelden München = 10160; Bauantrag Stadt Essen = 10519
+  Führerschein Landkreis Gifhorn = 10169; Sperrmüll Frankfurt am Main = 10110; heiraten in Las Vegas = 10026, 10025
+  Personalausweis Neuenkirchen = 10119; kita berlin = 10019
 `;

@@ -68,4 +68,16 @@ export const sentenceQuestions = `
   Online-Dienst zur Anmeldung eines Zweitwohnsitzes = 10124; digitaler Antrag auf Unterhaltsvorschuss = 10035; EfA-Leistung Wohngeld nachnutzen = 10092
   Nachnutzung digitaler Bauantrag = 10519; i-Kfz Außerbetriebsetzung = 10439; Wie kann ich BAföG beantragen = 10056; Ich brauche ein Visum für Deutschland = 10274
   Kann ich mein Erbe ausschlagen? = 10226; Beglaubigung von einem Zeugnis = 10571; ich möchte als Wahlhelfer mitmachen = 10144
+  Wie bekomme ich einen neuen Reisepass, wenn ich im Ausland lebe? = 10177; Ich möchte meinen Wohnsitz ändern = 10124
+  Mein Auto wurde gestohlen, was muss ich tun? = 10439, 10436, 10459
+  Wo beantrage ich eine Steueridentifikationsnummer für mein Baby? = 10081
+  Ich habe geheiratet und brauche einen neuen Ausweis = 10119
+  Welche Unterlagen brauche ich für den Bauantrag? = 10519
+  Kann ich Hilfe bei den Heizkosten bekommen? = 10086, 10092, 10082, 10085
+  Unser Betrieb will eine Photovoltaikanlage errichten = 10477
+  Wir stellen Lebensmittel her und brauchen eine Zulassung = 10294, 10561; Ich will einen Imbiss eröffnen = 10294
+  Antrag auf Anerkennung als Flüchtling = 10255, 10266, 10268; Meine Tochter soll eingeschult werden = 10041
+  Mein Sohn beginnt eine Ausbildung = 10050, 10053, 10599; Ich bin schwanger und arbeite = 10008, 10313
+  Ich bekomme zu wenig Rente = 10084, 10104; Ich möchte Pate werden für Pflegekinder = 10013
+  Ich will als Dolmetscher vor Gericht arbeiten = 10242, 10069, 10561
 `;

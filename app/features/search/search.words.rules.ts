@@ -23,7 +23,8 @@ export const weakWords = list(`
   Behörden Amt Ämter Leistung Leistungen Dienst Dienstleistung Service Verwaltung Bürger Bürgerin einreichen Einreichung
   erhalten holen abholen ausfüllen Kosten Preis wieviel viel Termin Hilfe neu neue neuen neuer neues anmelden anmelde
   Anmeldung melden melde Meldung mitteilen Mitteilung beginnen starten Nachweis Nachweise anzeigen Anzeige ausstellen
-  Ausstellung EfA OZG LeiKa Nachnutzung nachnutzen suche suchen finden brauche braucht brauchst brauchen
+  Ausstellung Stadt Gemeinde Kommune Landkreis Ort EfA OZG LeiKa Nachnutzung nachnutzen suche suchen finden
+  brauche braucht brauchst brauchen
   bekomme bekommen bekommt gehen geht mache machen macht lassen tun benötige benötigen
 `);
 
