@@ -13,7 +13,7 @@ export const FORM_BODY_LIMIT = 128 * 1024;
 export const UPLOAD_BODY_LIMIT = 20 * 1024 * 1024;
 
 /** Only these take files, and so multipart bodies. */
-const UPLOAD_PATHS: readonly string[] = ["/betrieb/importe"];
+const UPLOAD_PATHS: readonly string[] = ["/betrieb/importe", "/angebote/import"];
 
 /**
  * Posts that come from no page of ours, such as the one-click unsubscription of RFC 8058, whose token is the proof.

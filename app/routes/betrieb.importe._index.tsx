@@ -1,9 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { type FileUpload, parseFormData } from "@mjackson/form-data-parser";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/account/account.session.server";
-import { fileNameOf, pageFrom, uploadForm } from "~/features/catalogue/catalogue.forms";
+import { pageFrom, uploadForm } from "~/features/catalogue/catalogue.forms";
 import { ImportTable } from "~/features/catalogue/catalogue.import.parts";
 import { listImports } from "~/features/catalogue/catalogue.imports.queries.server";
 import { fileKindLabels, fileKinds } from "~/features/catalogue/catalogue.plan.rules";
@@ -12,6 +11,7 @@ import { MAX_UPLOAD_BYTES } from "~/features/catalogue/catalogue.upload.rules";
 import { storeUpload } from "~/features/catalogue/catalogue.upload.server";
 import { Forbidden } from "~/platform/errors";
 import { inTransaction } from "~/platform/transaction.server";
+import { readUploadForm } from "~/platform/upload-form.server";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField, TextField } from "~/ui/field";
@@ -31,30 +31,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   if (!can(actor, "import")) throw new Forbidden("Kataloge importiert der Plattformbetrieb.");
-  const { fields, bytes } = await readUpload(request);
+  const { fields, bytes, problem } = await readUploadForm(request, {
+    file: "file",
+    fields: Object.keys(labels),
+    maxBytes: MAX_UPLOAD_BYTES,
+  });
   const submission = parseWithZod(fields, { schema: uploadForm });
+  if (problem) return data(submission.reply({ fieldErrors: { file: [problem] } }), { status: 422 });
   if (submission.status !== "success") return data(submission.reply(), { status: 422 });
   const { kind, asOf, file: fileName } = submission.value;
   const id = await inTransaction(actor, (tx) => storeUpload(tx, actor, { kind, asOf, fileName, bytes }));
   return redirect(`/betrieb/importe/${id}`, 303);
-}
-
-/** The fields, with the file's name in place of the file, and its content. */
-async function readUpload(request: Request): Promise<{ fields: FormData; bytes: Uint8Array }> {
-  let bytes = new Uint8Array();
-  const limits = { maxFiles: 1, maxFileSize: MAX_UPLOAD_BYTES };
-  const sent = await parseFormData(request, limits, async (upload: FileUpload) => {
-    if (upload.fieldName !== "file") return null;
-    bytes = new Uint8Array(await upload.arrayBuffer());
-    return fileNameOf(upload.name);
-  });
-  // The guard reads no multipart bodies: only the fields of this form go on, so that no name builds a structure.
-  const fields = new FormData();
-  for (const name of Object.keys(labels)) {
-    const value = sent.get(name);
-    if (typeof value === "string") fields.set(name, value);
-  }
-  return { fields, bytes };
 }
 
 const labels = { kind: "Was enthält die Datei?", file: "CSV-Datei", asOf: "Stand der Daten" };

@@ -40,6 +40,24 @@ export async function findWriter(tx: Tx, stateCode: string, personId: string): P
   return tx.person.findFirst({ where: { id: personId, ...writersOf(stateCode) }, select: { id: true, name: true } });
 }
 
+/** The membership through which somebody writes for a Land, by address; for commands in somebody's name. */
+export async function findWritingMembership(
+  email: string,
+  stateCode: string,
+): Promise<{ personId: string; membershipId: string } | null> {
+  const membership = await db().membership.findFirst({
+    where: {
+      role: { in: ["representative", "coordinator"] },
+      endedAt: null,
+      organisation: { stateCode },
+      person: { email: email.toLowerCase(), status: "active" },
+    },
+    orderBy: { id: "asc" },
+    select: { id: true, personId: true },
+  });
+  return membership && { personId: membership.personId, membershipId: membership.id };
+}
+
 /** @throws Invalid where the person cannot answer for anything of the Land, because they do not write for it */
 export async function findSuccessor(tx: Tx, stateCode: string, personId: string): Promise<Writer> {
   const writer = await findWriter(tx, stateCode, personId);

@@ -38,7 +38,7 @@ function plain(name: string): string {
  * A row with more or fewer cells than the header is an error, because its values stand in the wrong columns.
  */
 export function mapColumns<Field extends string>(
-  table: CsvTable,
+  table: Pick<CsvTable, "records">,
   layouts: readonly Layout<Field>[],
 ): MappedTable<Field> {
   for (const layout of layouts) {

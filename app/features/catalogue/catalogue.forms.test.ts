@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogueAddress, fileNameOf, pageFrom, readCatalogueSearch, uploadForm } from "./catalogue.forms";
+import { fileNameOf } from "~/platform/file-name";
+import { catalogueAddress, pageFrom, readCatalogueSearch, uploadForm } from "./catalogue.forms";
 import { ABANDONED_AFTER_MS, uploadStateOf } from "./catalogue.upload.rules";
 
 describe("search parameters", () => {

@@ -38,15 +38,6 @@ export function catalogueAddress({ q, themenfeld, seite }: CatalogueSearch): str
   return parameters.size === 0 ? "/katalog" : `/katalog?${parameters}`;
 }
 
-/** Name of an uploaded file for people to recognise: the last part of the path, without control characters. */
-export function fileNameOf(name: string): string {
-  const last = name.normalize("NFC").split(/[\\/]/).at(-1) ?? "";
-  return last
-    .replaceAll(/[\p{Cc}\p{Cf}\ufffd]/gu, "")
-    .trim()
-    .slice(0, 200);
-}
-
 /** An upload; `file` is its name. */
 export const uploadForm = z.object({
   file: z.string("Bitte wählen Sie eine Datei aus.").min(1, "Bitte wählen Sie eine Datei aus."),

@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { Forbidden, NotFound } from "~/platform/errors";
+import { readPendingFile } from "~/platform/pending-file.server";
 import type { Prisma } from "~prisma/generated/client";
 import { fileKinds } from "./catalogue.plan.rules";
 import { can } from "./catalogue.policy";
@@ -89,15 +90,11 @@ export async function findUpload(actor: Actor, id: string): Promise<Upload | nul
 /** @throws NotFound */
 export async function findUploadedFile(actor: Actor, id: string): Promise<ImportInput> {
   demandOperator(actor);
-  // as text, see storeUpload
-  const [row = null] = await db().$queryRaw<{ kind: string; fileName: string; asOf: Date | null; content: string }[]>`
-    SELECT kind::text, "fileName", "asOf", encode(bytes, 'base64') AS content
-    FROM "PendingImport" WHERE id = ${id}::uuid AND "createdById" = ${actor.personId}::uuid`;
-  const kind = fileKinds.find((known) => known === row?.kind);
-  if (row === null || kind === undefined)
+  const file = await readPendingFile(db(), actor.personId, id);
+  const kind = fileKinds.find((known) => known === file?.kind);
+  if (file === null || kind === undefined)
     throw new NotFound("Diese Datei ist nicht mehr da. Bitte laden Sie sie neu hoch.");
-  const bytes = new Uint8Array(Buffer.from(row.content, "base64"));
-  return { kind, fileName: row.fileName, bytes, asOf: row.asOf?.toISOString().slice(0, 10) ?? null };
+  return { ...file, kind };
 }
 
 /** What the upload would change now. @throws NotFound */

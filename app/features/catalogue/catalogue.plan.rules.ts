@@ -1,8 +1,8 @@
 import type { ImportKind } from "~prisma/generated/enums";
 import type { Entry, Value, Values } from "./catalogue.entries.rules";
 
-/** Kinds that are read from files; `reference` is what the installation ships. */
-export type FileKind = Exclude<ImportKind, "reference">;
+/** Kinds that are catalogues in files; `reference` is what the installation ships, the others are entries of Länder. */
+export type FileKind = Exclude<ImportKind, "reference" | "offerings" | "publiccode">;
 
 export const fileKinds = ["ozg", "leika", "areas", "keys", "decisions"] as const satisfies readonly FileKind[];
 
@@ -13,6 +13,8 @@ export const fileKindLabels: Readonly<Record<ImportKind, string>> = {
   areas: "Gebietskörperschaften",
   keys: "Verteilschlüssel",
   decisions: "Beschlüsse des IT-Planungsrats",
+  offerings: "Tabelle mit Angeboten",
+  publiccode: "publiccode.yml",
 };
 
 /** One row of the catalogue; `ref` is its key in the database. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Tx } from "~/platform/db.server";
+import { hashOfFile } from "~/platform/pending-file.server";
 import { loadExisting, loadReference } from "./catalogue.existing.queries.server";
 import { type ReadFile, readCatalogueFile } from "./catalogue.file.rules";
 import { type FileKind, type Plan, planImport } from "./catalogue.plan.rules";
@@ -18,10 +18,6 @@ export interface ImportPreview {
   readonly file: ReadFile;
   /** null when the file is refused */
   readonly plan: Plan | null;
-}
-
-export function hashOfFile(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Reads the file and says what it would change; writes nothing. `tx` may be the client itself. */

@@ -1,36 +1,20 @@
 import type { Actor } from "~/features/account/account.rules";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, Invalid, NotFound } from "~/platform/errors";
+import { deletePendingFile, storePendingFile } from "~/platform/pending-file.server";
 import { can } from "./catalogue.policy";
-import { hashOfFile, type ImportInput } from "./catalogue.preview.queries.server";
+import type { ImportInput } from "./catalogue.preview.queries.server";
 import { ABANDONED_AFTER_MS, MAX_UPLOAD_BYTES, UPLOAD_LIFETIME_MS } from "./catalogue.upload.rules";
 
-/** Keeps an uploaded file for its preview; old ones go at the same time. @returns its id */
+/** Keeps an uploaded file for its preview. @returns its id */
 export async function storeUpload(tx: Tx, actor: Actor, input: ImportInput): Promise<string> {
   if (!can(actor, "import")) throw new Forbidden();
   if (input.bytes.length > MAX_UPLOAD_BYTES) throw new Invalid("Die Datei ist größer als 20 MB.");
-  const oldest = new Date(Date.now() - UPLOAD_LIFETIME_MS);
-  await tx.pendingImport.deleteMany({ where: { createdAt: { lt: oldest } } });
-  const { id } = await tx.pendingImport.create({
-    data: {
-      kind: input.kind,
-      fileName: input.fileName,
-      fileHash: hashOfFile(input.bytes),
-      bytes: new Uint8Array(),
-      asOf: input.asOf === null ? null : new Date(`${input.asOf}T00:00:00Z`),
-      createdById: actor.personId,
-    },
-    select: { id: true },
-  });
-  // As text: the embedded database's adapter makes a list of numbers of a byte array, 16 MB of which end the process.
-  const content = Buffer.from(input.bytes).toString("base64");
-  await tx.$executeRaw`UPDATE "PendingImport" SET bytes = decode(${content}, 'base64') WHERE id = ${id}::uuid`;
-  return id;
+  return storePendingFile(tx, { ...input, ownerId: actor.personId, lifetimeMs: UPLOAD_LIFETIME_MS });
 }
 
 export async function discardUpload(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const { count } = await tx.pendingImport.deleteMany({ where: { id, createdById: actor.personId, importId: null } });
-  if (count === 0) throw new NotFound();
+  if (!(await deletePendingFile(tx, actor.personId, id))) throw new NotFound();
 }
 
 /** Marks the upload as being imported: of two clicks one wins. */

@@ -96,8 +96,18 @@ export interface ImportCatalogue {
   /** in lower case, as `catalogueName` makes it → slug */
   readonly topicFields: ReadonlyMap<string, string>;
   readonly situations: ReadonlyMap<string, string>;
-  readonly ozgIds: ReadonlySet<string>;
+  /** OZG-ID → slug of its Themenfeld */
+  readonly ozgIds: ReadonlyMap<string, string>;
   readonly leikaKeys: ReadonlySet<string>;
+  readonly stateCodes: ReadonlySet<string>;
+}
+
+const MAX_NUMBERS = 20_000;
+
+/** OZG-IDs and keys that stand anywhere in a file: what the catalogue is asked about. */
+export function numbersIn(text: string): { readonly ozgIds: string[]; readonly leikaKeys: string[] } {
+  const found = (pattern: RegExp) => [...new Set(text.match(pattern))].slice(0, MAX_NUMBERS);
+  return { ozgIds: found(/(?<!\d)1\d{4}(?!\d)/g), leikaKeys: found(/(?<!\d)99\d{12}(?!\d)/g) };
 }
 
 /** "Forschung & Förderung" and "forschung und förderung" are one name. */

@@ -18,8 +18,9 @@ const ids = ["10480", "10481", "10115"];
 const catalogue: ImportCatalogue = {
   topicFields: new Map([[catalogueName("Umwelt"), "umwelt"]]),
   situations: new Map([[catalogueName("Anlagen & Stoffe"), "anlagen-stoffe"]]),
-  ozgIds: new Set(ids),
+  ozgIds: new Map(ids.map((id) => [id, "umwelt"])),
   leikaKeys: new Set(keys),
+  stateCodes: new Set(["RP"]),
 };
 
 const entry: ExportedEntry = {
@@ -178,7 +179,7 @@ describe("export → import", () => {
         });
         expect([...(content?.ozgIds ?? [])].sort()).toEqual([...ozgIds].sort());
         expect([...(content?.leikaKeys ?? [])].sort()).toEqual([...leikaKeys].sort());
-        expect(content?.topicFieldSlug).toBe(leikaKeys.length > 0 ? "umwelt" : undefined);
+        expect(content?.topicFieldSlug).toBe(leikaKeys.length + ozgIds.length > 0 ? "umwelt" : undefined);
         expect(Object.values(phaseOfStatus)).toContain(content?.phase);
         // written again it says the same: the nearest status is stable
         const again = { ...entry, ...given, ...(content?.phase ? { phase: content.phase } : {}) };

@@ -22,7 +22,7 @@ export function mapServices(root: Mapping, ledger: Ledger, catalogue: ImportCata
   const supported = itemsOf(nodeAt(root, "supports")).map((item) => leafOf(nodeAt(item, "id")));
   const urns = supported.filter((leaf) => leaf?.text.startsWith(LEIKA_URN));
   const addresses = supported.filter((leaf) => OZG_ADDRESS.test(leaf?.text.trim() ?? ""));
-  const [topicFieldSlug] = named(column("themenfeld"), "topicFieldSlug", catalogue.topicFields, ledger);
+  const [written] = named(column("themenfeld"), "topicFieldSlug", catalogue.topicFields, ledger);
   const situationSlugs = named(column("lebenslage"), "situationSlugs", catalogue.situations, ledger);
   const ozgIds = known(
     [...column("ozg-id"), ...addresses],
@@ -31,6 +31,7 @@ export function mapServices(root: Mapping, ledger: Ledger, catalogue: ImportCata
   );
   const keys = { field: "leikaKeys", known: catalogue.leikaKeys, max: 400 } as const;
   const leikaKeys = known([...column("leika-id"), ...urns], keys, ledger);
+  const topicFieldSlug = written ?? catalogue.ozgIds.get(ozgIds[0] ?? "");
   return {
     ...(topicFieldSlug === undefined ? {} : { topicFieldSlug }),
     ...(situationSlugs.length === 0 ? {} : { situationSlugs }),
@@ -63,7 +64,7 @@ function named(
 
 interface Numbers {
   readonly field: "ozgIds" | "leikaKeys";
-  readonly known: ReadonlySet<string>;
+  readonly known: { readonly has: (value: string) => boolean };
   readonly max: number;
 }
 

@@ -14,8 +14,12 @@ const catalogue: ImportCatalogue = {
     [catalogueName("Bauen & Wohnen"), "bauen_wohnen"],
   ]),
   situations: new Map([[catalogueName("Umzug"), "umzug"]]),
-  ozgIds: new Set(["10115", "10001"]),
+  ozgIds: new Map([
+    ["10115", "querschnittsleistungen"],
+    ["10001", "bauen_wohnen"],
+  ]),
   leikaKeys: new Set(["99115005104000", "99012008000000"]),
+  stateCodes: new Set(["NW", "RP"]),
 };
 
 const report = (text: string) => readPubliccode(text, catalogue);
