@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { compressAssets } from "./compress-assets.mjs";
 import { holdingLock } from "./prepare-lock.mjs";
 import { runStep } from "./progress.mjs";
 
@@ -140,12 +141,17 @@ async function buildApplication() {
   const hash = fingerprint(applicationSources());
   const last = readStamp("app");
   if (last?.hash === hash && existsSync(SERVER_BUILD)) return;
-  const { ms } = await runStep({ label: "Anwendung bauen", expectedMs: last?.ms ?? 20_000 }, () =>
-    runQuietly(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"], {
-      env: { NODE_ENV: "production" },
-      hint: "Die Anwendung konnte nicht gebaut werden.",
-    }),
-  );
+  const { ms } = await runStep({ label: "Anwendung bauen", expectedMs: last?.ms ?? 20_000 }, async () => {
+    await runQuietly(
+      process.execPath,
+      ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"],
+      {
+        env: { NODE_ENV: "production" },
+        hint: "Die Anwendung konnte nicht gebaut werden.",
+      },
+    );
+    await compressAssets("build/client/assets");
+  });
   writeStamp("app", { hash, ms });
 }
 

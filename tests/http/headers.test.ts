@@ -135,6 +135,20 @@ describe("caching", () => {
     );
   });
 
+  test("built files come in the copy that was compressed best, made once", async () => {
+    const path = await assetPath();
+    const brotli = await get(path, { "Accept-Encoding": "gzip, br" });
+    expect(brotli.headers.get("content-encoding")).toBe("br");
+    expect(brotli.headers.get("vary")).toContain("Accept-Encoding");
+    const gzip = await get(path, { "Accept-Encoding": "gzip" });
+    expect(gzip.headers.get("content-encoding")).toBe("gzip");
+    const plain = await get(path, { "Accept-Encoding": "identity" });
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    const text = await plain.text();
+    expect(await brotli.text()).toBe(text);
+    expect(await gzip.text()).toBe(text);
+  });
+
   test("built files are kept for a year", async () => {
     const response = await get(await assetPath());
     expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
