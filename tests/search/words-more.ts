@@ -160,6 +160,24 @@ export const moreEverydayQuestions = `
   Vergabenachprüfung = 10593, 10552; Tariftreue = 10311, 10593; Arbeitszeitgesetz Ausnahme = 10315
   Lohnzuschuss Langzeitarbeitslose = 10308, 10082; Scheinselbständig = 10590; Zeitarbeitsfirma = 10299
   Entsendung Mitarbeiter = 10378, 10577; Fachkraft aus Indien = 10255, 10312, 10594
+  Ich brauche einen Termin zum Heiraten = 10026; Kennzeichen für Anhänger = 10436; Garage genehmigen lassen = 10519
+  Wohnmobil zulassen = 10439; Motorroller abmelden = 10439; Schlüssel verloren = 10244; Brille Zuschuss = 10191
+  Zahnarzt Kosten = 10192; Rückzahlung BAföG = 10056; Wohnung für Studenten = 10550, 10083, 10057
+  Freie Stelle melden = 10298; Azubi kündigen = 10300, 10052, 10599; Elternbeitrag Kita = 10019
+  Krippenplatz Gutschein = 10019; Jugendhilfe = 10018, 10017; Kindesmissbrauch melden = 10017
+  Unterhalt Ex-Frau = 10032; Grabpflege = 10227; Nachlassgericht = 10233, 10095, 10226; Rentenpunkte = 10096
+  Hinterbliebenenrente = 10230, 10240; Blindenhund = 10160, 10205, 10191; Schwerbehindertenparkplatz = 10173
+  Nachbarschaftslärm = 10136, 10346; Rattenbefall = 10069, 10293, 10294, 10136; Wespen entfernen = 10487
+  Wildtiere füttern = 10161, 10544, 10487; Reitpferd Plakette = 10162; Kormoran = 10487; Wasserzähler = 10123, 10491
+  Fernwärme = 10490, 10406, 10404; Windkraftanlage = 10462; Rodung = 10504; Altöl entsorgen = 10110
+  Gelber Sack = 10110; Mülltonne kaputt = 10110; Straßenreinigung = 10136; Winterdienst = 10136
+  Plakate aufhängen Wahlkampf = 10348; Bierzelt = 10519, 10294; Vereinsfest Ausschank = 10294
+  Schützenfest = 10349, 10151; Karnevalsumzug = 10349, 10348; Laternenumzug = 10349, 10348; Hüpfburg = 10519
+  Ballonfahrt = 10453, 10167; Kranführer Genehmigung = 10348, 10431; Kfz-Werkstatt anmelden = 10289
+  Friseurladen = 10289, 10294; Kosmetikerin = 10289, 10294; Tagespflegeperson = 10019
+  Altenpfleger = 10069, 10578, 10220; Rettungssanitäter = 10069, 10578; Lehrer aus Ausland = 10578, 10055, 10063
+  Steuerberater Zulassung = 10069; Notfall im Urlaub = 10174; Visum Indien Fachkraft = 10274, 10255
+  Studentenvisum = 10274, 10255; Asylheim = 10266; Ausreise freiwillig = 10278
 `;
 
 /** As people type in haste: all in small letters, compounds apart or run together, with errors; also Austrian and Swiss. */

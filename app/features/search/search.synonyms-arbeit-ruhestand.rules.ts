@@ -5,7 +5,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "akademischer-grad",
     "akademische Grade; Anerkennung akademischer Abschlüsse; Zeugnisbewertung",
-    "Doktortitel; Doktorgrad; Titel führen; ausländischer Studienabschluss; ausländisches Diplom; Uniabschluss anerkennen",
+    "Doktortitel; Doktorgrad; Titel führen; ausländischer Studienabschluss; ausländisches Diplom; Uniabschluss anerkennen; Studienabschluss; Diplom; Uniabschluss",
   ],
   [
     "altersrente",
@@ -50,7 +50,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "bildungspaket",
     "Bedarf für Bildung und Teilhabe; Leistungen für Bildung und Teilhabe",
-    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen; Schulbücher; Schulbuch; Schulsachen; Nachhilfe bezahlen",
+    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen; Schulbücher; Schulbuch; Schulsachen; Nachhilfe bezahlen; Mittagessen",
   ],
   [
     "buergergeld",
@@ -169,7 +169,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "schaedlingsbekaempfer",
     "Sachkundenachweis zur Schädlingsbekämpfung; Schädlingsbekämpfung",
-    "Kammerjäger; Ratten; Ungeziefer; Schaben; Rattenplage; Kakerlaken; Mäuseplage",
+    "Kammerjäger; Ratten; Ungeziefer; Schaben; Rattenplage; Kakerlaken; Mäuseplage; Ratte; Mäuse; Bettwanzen; Flöhe",
   ],
   [
     "schwierigkeiten-soziale",

@@ -5,12 +5,12 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "arbeitgeberservice",
     "Arbeitgeber-Service",
-    "Stelle ausschreiben; Mitarbeiter suchen; Personal finden; Stellenangebot; Personalsuche; Personal suchen; Fachkräfte finden; Mitarbeiter finden",
+    "Stelle ausschreiben; Mitarbeiter suchen; Personal finden; Stellenangebot; Personalsuche; Personal suchen; Fachkräfte finden; Mitarbeiter finden; freie Stelle; offene Stelle; Stelle melden; Arbeitskräfte finden",
   ],
   [
     "arbeitszeit",
     "Sonderregelungen zur Arbeitszeit; Sonn- und Feiertagsausnahmen; Ausnahme vom Verbot der Sonn- und Feiertagsarbeit",
-    "Sonntagsarbeit; Feiertagsarbeit; Sonntag arbeiten; am Sonntag arbeiten; Überstunden; Arbeitszeitgesetz; Nachtarbeit; Schichtarbeit; ArbZG; Feiertag arbeiten; Nachtschicht; Ladenschluss; Wochenendarbeit",
+    "Sonntagsarbeit; Feiertagsarbeit; Sonntag arbeiten; am Sonntag arbeiten; Überstunden; Arbeitszeitgesetz; Nachtarbeit; Schichtarbeit; ArbZG; Feiertag arbeiten; Nachtschicht; Ladenschluss; Wochenendarbeit; Feiertag",
   ],
   [
     "ausbilder",
@@ -41,7 +41,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "bildungsstaette",
     "Anerkennung von Bildungsstätten; Ersatzschule; Ausbildungsstätten",
-    "Privatschule gründen; Schule gründen; freie Schule; Privatschule; Bildungseinrichtung anerkennen; Sprachschule; Akademie gründen; private Hochschule; Ausbildungsbetrieb werden",
+    "Privatschule gründen; Schule gründen; freie Schule; Privatschule; Bildungseinrichtung anerkennen; Sprachschule; Akademie gründen; private Hochschule; Ausbildungsbetrieb werden; Akademie",
   ],
   [
     "datenschutz",
@@ -71,7 +71,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "hygiene-meldung",
     "Erkrankungen in Gemeinschaftseinrichtungen; Meldungen nach dem Infektionsschutzgesetz",
-    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS; Corona; Epidemie; Krankheitsausbruch; Covid; ansteckende Krankheit; Tuberkulose; Pandemie; Quarantäne; Scharlach",
+    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS; Corona; Epidemie; Krankheitsausbruch; Covid; ansteckende Krankheit; Tuberkulose; Pandemie; Quarantäne; Scharlach; Masern; Infektion",
   ],
   [
     "jugendarbeitsschutz-schein",
@@ -86,7 +86,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "kuendigungsschutz",
     "Aufhebung besonderer Kündigungsverbote; Zustimmung zur Kündigung schwerbehinderter Menschen",
-    "Schwerbehinderten kündigen; Schwangere kündigen; Kündigung in Elternzeit; Kündigungsschutz; schwangere Mitarbeiterin kündigen; Kündigungsverbot; Kündigung Schwangere; Kündigung; Mitarbeiter kündigen; Schwangeren kündigen; Kündigung Schwerbehinderter",
+    "Schwerbehinderten kündigen; Schwangere kündigen; Kündigung in Elternzeit; Kündigungsschutz; schwangere Mitarbeiterin kündigen; Kündigungsverbot; Kündigung Schwangere; Kündigung; Mitarbeiter kündigen; Schwangeren kündigen; Kündigung Schwerbehinderter; Azubi kündigen",
   ],
   [
     "kuenstlersozialabgabe",

@@ -6,7 +6,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "abgeschlossenheit",
     "Abgeschlossenheitsbescheinigung; Abgeschlossenheitsbescheinigung für Wohnraum",
-    "Eigentumswohnung aufteilen; WEG-Aufteilung; Haus in Wohnungen aufteilen; Wohnung teilen; Eigentumswohnung teilen; Teilungserklärung",
+    "Eigentumswohnung aufteilen; WEG-Aufteilung; Haus in Wohnungen aufteilen; Wohnung teilen; Eigentumswohnung teilen; Teilungserklärung; Eigentumswohnung",
   ],
   [
     "ausgleichsmassnahme",
@@ -31,7 +31,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "bauaufsicht-zustimmung",
     "Bauaufsichtliche Zustimmung; Typenprüfung",
-    "öffentliches Bauvorhaben; Zustimmungsverfahren; Statik prüfen; Typenstatik",
+    "öffentliches Bauvorhaben; Zustimmungsverfahren; Statik prüfen; Typenstatik; Statik",
   ],
   [
     "bauen-frei",
@@ -91,7 +91,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "grundbuch",
     "Grundbuch; Grundbucheintragung, -änderung, -löschung; Grundbucheinsicht",
-    "Grundbuchauszug; Grundbuchamt; Grundschuld; Hypothek; Hauskauf eintragen; Eigentümer im Grundbuch; Grundbuchblatt; Wegerecht; Eigentümer; Eigentümerwechsel; Notar Haus; Eigentumsnachweis; Grundbucheintrag löschen; Grundbucheinsicht Notar; Grundschuld löschen",
+    "Grundbuchauszug; Grundbuchamt; Grundschuld; Hypothek; Hauskauf eintragen; Eigentümer im Grundbuch; Grundbuchblatt; Wegerecht; Eigentümer; Eigentümerwechsel; Notar Haus; Eigentumsnachweis; Grundbucheintrag löschen; Grundbucheinsicht Notar; Grundschuld löschen; Grundbucheintrag",
   ],
   [
     "grunderwerbsteuer",
@@ -101,7 +101,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "grundstueck-teilen",
     "Grundstücksteilung; Grundstücksteilungsgenehmigung",
-    "Grundstück teilen; Parzelle teilen; Teilungsgenehmigung",
+    "Grundstück teilen; Parzelle teilen; Teilungsgenehmigung; Parzelle",
   ],
   [
     "kampfmittel",
@@ -141,7 +141,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "standort",
     "Standortinformationssystem der Industrie- und Handelskammern",
-    "Gewerbefläche; Gewerbegebiet; Gewerbegrundstück; Standortsuche; Standort für Firma",
+    "Gewerbefläche; Gewerbegebiet; Gewerbegrundstück; Standortsuche; Standort für Firma; Standort",
   ],
   ["tiergehege", "Tiergehege", "Wildgehege; Gehege; Zoo; Wildpark; Volière"],
   ["umlegung", "Städtebauliche Bodenordnung; Umlegung von Grundstücken", "Grundstücksumlegung; Baulandumlegung"],

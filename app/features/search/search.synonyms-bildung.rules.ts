@@ -6,7 +6,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "abitur-extern",
     "Schulfremdenprüfung; Schulprüfung und -zeugnis",
-    "Externenprüfung; Abitur nachholen; Schulabschluss nachholen; Externenabitur; Nichtschülerprüfung; Hauptschulabschluss nachholen",
+    "Externenprüfung; Abitur nachholen; Schulabschluss nachholen; Externenabitur; Nichtschülerprüfung; Hauptschulabschluss nachholen; Hauptschulabschluss",
   ],
   [
     "anerkennung-abschluss",
@@ -16,7 +16,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "anerkennung-beruf",
     "Anerkennung ausländischer Berufsqualifikationen; ausländische Berufsqualifikationen",
-    "Ausländische Ausbildung; ausländischer Berufsabschluss; Beruf aus dem Ausland; BQFG; Berufsanerkennung; Ausbildung anerkennen; ausländischer Beruf; Anerkennungsverfahren",
+    "Ausländische Ausbildung; ausländischer Berufsabschluss; Beruf aus dem Ausland; BQFG; Berufsanerkennung; Ausbildung anerkennen; ausländischer Beruf; Anerkennungsverfahren; Berufsabschluss",
   ],
   [
     "archiv",
@@ -74,7 +74,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "einschulung",
     "Vorzeitige Einschulung; Einschulungsuntersuchung; Zurückstellung vom Schulbesuch; Schulaufnahme und -wechsel",
-    "Schulanfang; Schuleingangsuntersuchung; Schulreife; ABC-Schütze; Schuluntersuchung; erste Klasse; Schulanfänger; I-Dötzchen; Schultüte; Schulstart; eingeschult; einschulen; Kind einschulen; erster Schultag",
+    "Schulanfang; Schuleingangsuntersuchung; Schulreife; ABC-Schütze; Schuluntersuchung; erste Klasse; Schulanfänger; I-Dötzchen; Schultüte; Schulstart; eingeschult; einschulen; Kind einschulen; erster Schultag; Schultag",
   ],
   [
     "erstuntersuchung",
@@ -132,7 +132,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "schulwechsel",
     "Wechsel in eine andere Schulart; Schulbezirkswechsel; Schulaufnahme und -wechsel",
-    "Schule wechseln; Schulwechsel; andere Schule; Sprengel; Gastschulantrag; Schulsprengel; Umschulen Kind; Schulart wechseln; Schule verlassen; Schulbezirk wechseln; anderer Schulbezirk; Umzug neue Schule",
+    "Schule wechseln; Schulwechsel; andere Schule; Sprengel; Gastschulantrag; Schulsprengel; Umschulen Kind; Schulart wechseln; Schule verlassen; Schulbezirk wechseln; anderer Schulbezirk; Umzug neue Schule; Schulbezirk",
   ],
   [
     "schulzeugnis",
@@ -142,7 +142,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "staatsexamen",
     "erstes juristisches Staatsexamens; zweites juristisches Staatsexamen; Lehramtsprüfung",
-    "Jura-Examen; Examen; Lehramtsexamen; Staatsprüfung; Jurastudium",
+    "Jura-Examen; Examen; Lehramtsexamen; Staatsprüfung; Jurastudium; Jura",
   ],
   [
     "studienplatz",

@@ -5,7 +5,7 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "arbeitserlaubnis",
     "Beschäftigungserlaubnis; Arbeitsgenehmigung; Zustimmung zur Ausländerbeschäftigung",
-    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten; Arbeitnehmer aus dem Ausland; Fachkraft aus dem Ausland; ausländische Mitarbeiter; Ausländer einstellen; Ausländer beschäftigen; ausländische Arbeitskräfte; Mitarbeiter aus dem Ausland; Arbeitsmigration",
+    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten; Arbeitnehmer aus dem Ausland; Fachkraft aus dem Ausland; ausländische Mitarbeiter; Ausländer einstellen; Ausländer beschäftigen; ausländische Arbeitskräfte; Mitarbeiter aus dem Ausland; Arbeitsmigration; Fachkraft; Arbeitskräfte",
   ],
   [
     "asylbewerber",
@@ -44,7 +44,7 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "integrationskurs",
     "Integrationskurs; Berufsbezogene Deutschsprachförderung",
-    "Deutschkurs; Sprachkurs; Deutsch lernen; B1-Kurs; Deutschunterricht; Orientierungskurs",
+    "Deutschkurs; Sprachkurs; Deutsch lernen; B1-Kurs; Deutschunterricht; Orientierungskurs; Deutschtest",
   ],
   [
     "integrationsprojekt",

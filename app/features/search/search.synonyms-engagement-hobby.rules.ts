@@ -65,7 +65,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "graffiti",
     "Entfernung von Graffiti im öffentlichen Raum",
-    "Sprayer; beschmierte Wand; Schmierereien; Wandschmiererei",
+    "Sprayer; beschmierte Wand; Schmierereien; Wandschmiererei; Wand",
   ],
   ["hafen", "Hafenschein Bremen", "Angeln im Hafen"],
   [
@@ -97,12 +97,12 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "laerm-beschwerde",
     "Beschwerde über eine Baustelle",
-    "Baulärm; Lärmbelästigung; Lärm; Krach; Nachbar laut; Lärm vom Nachbarn; Baustellenlärm",
+    "Baulärm; Lärmbelästigung; Lärm; Krach; Nachbar laut; Lärm vom Nachbarn; Baustellenlärm; Nachbarschaftslärm; Lautstärke; Lärmbeschwerde",
   ],
   [
     "maengel",
     "Mängel melden; Mängelmelder; Straßenschaden",
-    "Schlagloch; Schlaglöcher; Laterne kaputt; Straßenlaterne kaputt; Straßenlaterne; defekte Ampel; Ampel kaputt; Müll auf der Straße; Beschwerde Straße; Schaden melden; Gehweg kaputt; Straße kaputt; Spielplatz kaputt; Anliegen melden; Spielplatz; Parkbank; Gully; Bürgersteig; Verkehrsschild; Ampel; Straßenschild; umgestürzter Baum; Schrottfahrrad; Radweg; Schmutz auf der Straße; Mangel",
+    "Schlagloch; Schlaglöcher; Laterne kaputt; Straßenlaterne kaputt; Straßenlaterne; defekte Ampel; Ampel kaputt; Müll auf der Straße; Beschwerde Straße; Schaden melden; Gehweg kaputt; Straße kaputt; Spielplatz kaputt; Anliegen melden; Spielplatz; Parkbank; Gully; Bürgersteig; Verkehrsschild; Ampel; Straßenschild; umgestürzter Baum; Schrottfahrrad; Radweg; Schmutz auf der Straße; Mangel; Schmutz",
   ],
   [
     "muell-wild",
@@ -118,12 +118,12 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "reiten",
     "Reitkennzeichen und -plaketten",
-    "Pferd; Pferdekennzeichen; Reitplakette; Reiten im Wald; Reitabgabe; Pferdesteuer; ausreiten",
+    "Pferd; Pferdekennzeichen; Reitplakette; Reiten im Wald; Reitabgabe; Pferdesteuer; ausreiten; Reiten; Reiter",
   ],
   [
     "sammlung",
     "Durchführung von Sammlungen",
-    "Spenden sammeln; Spendensammlung; Haussammlung; Straßensammlung; Spendenaktion; Sammelbüchse; Geldsammlung",
+    "Spenden sammeln; Spendensammlung; Haussammlung; Straßensammlung; Spendenaktion; Sammelbüchse; Geldsammlung; Spenden",
   ],
   [
     "schiessstand",
@@ -155,7 +155,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "tierseuche",
     "Tierseuchenschutzmeldung; Seuchenschutz",
-    "Vogelgrippe; Schweinepest; Tollwut; Maul- und Klauenseuche; Tierkrankheit; Geflügelpest melden; Rinderseuche",
+    "Vogelgrippe; Schweinepest; Tollwut; Maul- und Klauenseuche; Tierkrankheit; Geflügelpest melden; Rinderseuche; Klauenseuche",
   ],
   [
     "verein",
@@ -170,7 +170,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "waehlerverzeichnis",
     "Wählerverzeichnis; Wählerverzeichnis zur Bundestagswahl",
-    "Wahlbenachrichtigung; Auslandsdeutsche wählen; wahlberechtigt; Wahlrecht; als Auslandsdeutscher wählen",
+    "Wahlbenachrichtigung; Auslandsdeutsche wählen; wahlberechtigt; Wahlrecht; als Auslandsdeutscher wählen; Auslandsdeutsche",
   ],
   [
     "waffe",
@@ -188,22 +188,22 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "wahlhelfer",
     "Wahlhelfer; Wahlhelferanmeldung und -verpflichtung",
-    "Wahlvorstand; Stimmen auszählen; im Wahllokal helfen; Wahllokal; Wahlhelferin; Wahlbüro; Stimmenauszähler; Wahlhelfer werden; Erfrischungsgeld",
+    "Wahlvorstand; Stimmen auszählen; im Wahllokal helfen; Wahllokal; Wahlhelferin; Wahlbüro; Stimmenauszähler; Wahlhelfer werden; Erfrischungsgeld; Stimmen zählen",
   ],
   [
     "wahlvorschlag",
     "Zulassung, Änderung, Zurücknahme von Wahlvorschlägen; Beteiligungsanzeige",
-    "kandidieren; Kandidatur; Kandidat; Partei gründen; zur Wahl antreten; Bürgermeisterkandidat; Unterstützungsunterschrift",
+    "kandidieren; Kandidatur; Kandidat; Partei gründen; zur Wahl antreten; Bürgermeisterkandidat; Unterstützungsunterschrift; Partei",
   ],
   [
     "wappen",
     "Verwendungsgenehmigung für Hoheitszeichen; Verwendung des kommunalen Wappens; Verwendung des Landeswappens",
-    "Wappen benutzen; Stadtwappen; Wappen drucken; Bundesadler nutzen; Landeswappen; Stadtlogo; Gemeindewappen",
+    "Wappen benutzen; Stadtwappen; Wappen drucken; Bundesadler nutzen; Landeswappen; Stadtlogo; Gemeindewappen; Wappen",
   ],
   ["wildmarke", "Wildursprungsscheine und -marken", "Wildbret; Wildmarken; Wildfleisch verkaufen; Wild verkaufen"],
   [
     "winterdienst",
     "Straßenreinigung",
-    "Straße fegen; Schnee räumen; Winterdienst; Räumdienst; Glatteis; Streuen; Kehrwoche; Laub auf der Straße; Schneeräumen",
+    "Straße fegen; Schnee räumen; Winterdienst; Räumdienst; Glatteis; Streuen; Kehrwoche; Laub auf der Straße; Schneeräumen; Schnee",
   ],
 ];

@@ -10,7 +10,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "bibliotheksausweis",
     "Bibliotheksausweis",
-    "Bücherei; Leihkarte; Bücher ausleihen; Lesekarte; Stadtbibliothek; Büchereiausweis; Stadtbücherei",
+    "Bücherei; Leihkarte; Bücher ausleihen; Lesekarte; Stadtbibliothek; Büchereiausweis; Stadtbücherei; Bücher",
   ],
   [
     "ehe",
@@ -58,12 +58,12 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "fruehe-hilfen",
     "Frühe Hilfen (Kinder-/Jugendschutz)",
-    "Kinderschutz; Familienhebamme; Kindeswohl; Kindeswohlgefährdung; Kindesmisshandlung; Babybesuch; Hilfe für junge Eltern",
+    "Kinderschutz; Familienhebamme; Kindeswohl; Kindeswohlgefährdung; Kindesmisshandlung; Babybesuch; Hilfe für junge Eltern; Kindesmissbrauch; Misshandlung; Gewalt gegen Kinder; Vernachlässigung",
   ],
   [
     "geburt",
     "Geburtsanzeige; Anzeige einer Geburt; Anzeige einer Hausgeburt",
-    "Baby; Baby anmelden; Neugeborenes; Entbindung; Geburt melden; Geburt anmelden; Kind anmelden; Säugling; Nachwuchs; Niederkunft",
+    "Baby; Baby anmelden; Neugeborenes; Entbindung; Geburt melden; Geburt anmelden; Kind anmelden; Säugling; Nachwuchs; Niederkunft; Kind Standesamt",
   ],
   [
     "hebamme",
@@ -88,7 +88,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "kinderwunsch",
     "Maßnahmen zur Herbeiführung einer Schwangerschaft; Förderung von Kinderwunschbehandlungen",
-    "künstliche Befruchtung; Kinderwunsch; IVF; unerfüllter Kinderwunsch; Fruchtbarkeit; ICSI; unfruchtbar",
+    "künstliche Befruchtung; Kinderwunsch; IVF; unerfüllter Kinderwunsch; Fruchtbarkeit; ICSI; unfruchtbar; Befruchtung",
   ],
   [
     "kinderzuschlag",

@@ -20,7 +20,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "basiskonto",
     "Anordnung eines Basiskontovertrags; Basiskonto",
-    "Jedermannkonto; Girokonto für jedermann; Bank verweigert Konto; Konto eröffnen",
+    "Jedermannkonto; Girokonto für jedermann; Bank verweigert Konto; Konto eröffnen; Girokonto",
   ],
   [
     "boerse",
@@ -46,7 +46,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "forschungsgenehmigung",
     "Forschungsvorhabengenehmigung; Wissenschaftliche Forschungsvorhaben; Genehmigung von Klinischen Prüfungen",
-    "Stammzellen; klinische Studie; Stammzellforschung; Arzneimittelstudie; Umfrage in Schulen; Feldversuch; Befragung an Schulen; Medikamentenstudie",
+    "Stammzellen; klinische Studie; Stammzellforschung; Arzneimittelstudie; Umfrage in Schulen; Feldversuch; Befragung an Schulen; Medikamentenstudie; Studie",
   ],
   [
     "ganztagsschule",
@@ -89,12 +89,12 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "marke",
     "Schutz als Marke; Antrag auf Eintragung einer Marke",
-    "Markenanmeldung; Logo schützen; Markenschutz; Trademark; Marke anmelden; Warenzeichen; Name schützen; Markenname; Markenregister; Produktnamen schützen",
+    "Markenanmeldung; Logo schützen; Markenschutz; Trademark; Marke anmelden; Warenzeichen; Name schützen; Markenname; Markenregister; Produktnamen schützen; Logo",
   ],
   [
     "netzentgelt",
     "Entgeltgenehmigung; Genehmigung der Entgelte für den Netzzugang",
-    "Netzentgelt; Fahrpreise genehmigen; Tarife genehmigen; Porto genehmigen; Netzentgelte; Beförderungstarif",
+    "Netzentgelt; Fahrpreise genehmigen; Tarife genehmigen; Porto genehmigen; Netzentgelte; Beförderungstarif; Porto; Fahrpreise",
   ],
   [
     "patent",
@@ -119,7 +119,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "sanierung-energie",
     "energetische Sanierung von Wohngebäuden; Energieeffizient Sanieren",
-    "Dämmung; Haus dämmen; Fenster austauschen; energetisch sanieren; Wärmedämmung; Haussanierung; Gebäudesanierung; Altbausanierung; Energieberatung; Fenster; Isolierung; Fassade dämmen; Energiesparhaus; Passivhaus; energieeffizient bauen",
+    "Dämmung; Haus dämmen; Fenster austauschen; energetisch sanieren; Wärmedämmung; Haussanierung; Gebäudesanierung; Altbausanierung; Energieberatung; Fenster; Isolierung; Fassade dämmen; Energiesparhaus; Passivhaus; energieeffizient bauen; Fassade",
   ],
   [
     "tierseuchenkasse",

@@ -30,7 +30,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "fahrtkosten-arzt",
     "Fahrkostenerstattung für Krankheitsbehandlungen; Fahrkosten für Kranken- und Unfallversicherte",
-    "Fahrt zum Arzt; Taxi zum Arzt; Krankenfahrt; Fahrtkosten Krankenhaus; Taxischein; Krankentransport bezahlen; Fahrtkosten zum Arzt",
+    "Fahrt zum Arzt; Taxi zum Arzt; Krankenfahrt; Fahrtkosten Krankenhaus; Taxischein; Krankentransport bezahlen; Fahrtkosten zum Arzt; Fahrtkosten",
   ],
   [
     "feststellung-behinderung",
@@ -50,7 +50,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "gesundheitsamt",
     "Gesundheitsberatungen, -untersuchungen und -bescheinigungen; Kinder- und Jugendärztlicher Dienst",
-    "Gesundheitsamt; Amtsarzt; amtsärztliche Untersuchung; amtsärztliches Attest; Gesundheitsberatung; AIDS-Beratung; HIV-Test; Tropenuntersuchung; Schularzt",
+    "Gesundheitsamt; Amtsarzt; amtsärztliche Untersuchung; amtsärztliches Attest; Gesundheitsberatung; AIDS-Beratung; HIV-Test; Tropenuntersuchung; Schularzt; AIDS",
   ],
   [
     "gesundheitskarte-fluechtlinge",
@@ -131,7 +131,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "schlichtung-bgg",
     "Schlichtungsverfahren gemäß § 16 Behindertengleichstellungsgesetz",
-    "Barrierefreiheit; Website nicht barrierefrei; BGG; BITV; Barriere melden; Diskriminierung Behinderung; Schlichtungsstelle BGG",
+    "Barrierefreiheit; Website nicht barrierefrei; BGG; BITV; Barriere melden; Diskriminierung Behinderung; Schlichtungsstelle BGG; Diskriminierung; Schlichtungsstelle",
   ],
   [
     "sozialversicherung-beschwerde",
@@ -141,7 +141,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "teilhabe-arbeit",
     "Leistungen zur Teilhabe am Arbeitsleben; Werkstätten für behinderte Menschen",
-    "Behindertenwerkstatt; WfbM; berufliche Reha; Integrationsamt; LTA; berufliche Rehabilitation; arbeiten mit Behinderung",
+    "Behindertenwerkstatt; WfbM; berufliche Reha; Integrationsamt; LTA; berufliche Rehabilitation; arbeiten mit Behinderung; Werkstatt für Behinderte; Behindertenwerkstätten",
   ],
   [
     "teilhabe-sozial",

@@ -70,12 +70,12 @@ export const gewerbe: readonly SynonymRow[] = [
   [
     "gewerbe-um",
     "Gewerbe Ummeldung",
-    "Firma umziehen; Betrieb verlegen; Firmensitz ändern; Firmenumzug; Betriebsverlegung; Firmensitz verlegen; Geschäft umziehen",
+    "Firma umziehen; Betrieb verlegen; Firmensitz ändern; Firmenumzug; Betriebsverlegung; Firmensitz verlegen; Geschäft umziehen; Firmensitz",
   ],
   [
     "gewerbelegitimation",
     "Gewerbelegitimationskarte",
-    "Handelsvertreter Ausland; Ausweis für Handelsreisende; Legitimationskarte; Vertreter Ausland",
+    "Handelsvertreter Ausland; Ausweis für Handelsreisende; Legitimationskarte; Vertreter Ausland; Handelsvertreter",
   ],
   [
     "giftstoffe",
@@ -90,7 +90,7 @@ export const gewerbe: readonly SynonymRow[] = [
   [
     "handwerk",
     "Handwerksrolle; Handwerksrolle und -karte; Handwerkskarte",
-    "Handwerkskammer; HWK; Handwerker; Friseursalon; Meisterpflicht; Handwerksbetrieb; Bäckerei; Elektriker selbständig; Friseur; Tischlerei; Meisterbetrieb; Handwerksausweis; Elektriker; Friseurin; Handwerk anmelden; Bäcker; Maler; Handwerkereintragung; Dachdecker; Installateur; Schreiner; Tischler; Maurer; Metzger; Konditor; Optiker; Zimmerer; Klempner; Autowerkstatt; Kfz-Werkstatt; Schlosser; Malerbetrieb; Gebäudereiniger; Fliesenleger; Kosmetikstudio; Nagelstudio; Handwerksmeister; Goldschmied; Schneiderei; Schneider",
+    "Handwerkskammer; HWK; Handwerker; Friseursalon; Meisterpflicht; Handwerksbetrieb; Bäckerei; Elektriker selbständig; Friseur; Tischlerei; Meisterbetrieb; Handwerksausweis; Elektriker; Friseurin; Handwerk anmelden; Bäcker; Maler; Handwerkereintragung; Dachdecker; Installateur; Schreiner; Tischler; Maurer; Metzger; Konditor; Optiker; Zimmerer; Klempner; Autowerkstatt; Kfz-Werkstatt; Schlosser; Malerbetrieb; Gebäudereiniger; Fliesenleger; Kosmetikstudio; Nagelstudio; Handwerksmeister; Goldschmied; Schneiderei; Schneider; Kosmetikerin; Kosmetiker; Handwerkerin",
   ],
   [
     "kaelteanlage",
@@ -110,7 +110,7 @@ export const gewerbe: readonly SynonymRow[] = [
   [
     "lebensmittelbetrieb",
     "EU-Zulassung von Lebensmittelbetrieben; Registrierung von Lebensmittelbetrieben",
-    "Lebensmittelbetrieb; Metzgerei; Fleischerei; Lebensmittel herstellen; Lebensmittelunternehmer; Hofladen; Schlachterei; Honig; Honig verkaufen; Marmelade verkaufen; selbstgemachte Lebensmittel; Lebensmittelhandel",
+    "Lebensmittelbetrieb; Metzgerei; Fleischerei; Lebensmittel herstellen; Lebensmittelunternehmer; Hofladen; Schlachterei; Honig; Honig verkaufen; Marmelade verkaufen; selbstgemachte Lebensmittel; Lebensmittelhandel; Marmelade",
   ],
   [
     "makler",
@@ -126,7 +126,7 @@ export const gewerbe: readonly SynonymRow[] = [
   [
     "reisegewerbe",
     "Reisegewerbe",
-    "Reisegewerbekarte; Foodtruck; Straßenhändler; Hausierer; Vertreter an der Haustür; Food Truck; fliegender Händler; Imbisswagen; Haustürgeschäft; Straßenverkauf; Eiswagen; Haustürverkauf",
+    "Reisegewerbekarte; Foodtruck; Straßenhändler; Hausierer; Vertreter an der Haustür; Food Truck; fliegender Händler; Imbisswagen; Haustürgeschäft; Straßenverkauf; Eiswagen; Haustürverkauf; Haustür",
   ],
   [
     "sachverstaendige",

@@ -17,7 +17,7 @@ export const luftWasser: readonly SynonymRow[] = [
   [
     "flug-ausnahme",
     "Start- und Landegenehmigung; Erlaubnis zum Außenstart",
-    "Ballon starten; Hubschrauber landen; Heißluftballon; Außenlandung; Wiese landen; Helikopter landen",
+    "Ballon starten; Hubschrauber landen; Heißluftballon; Außenlandung; Wiese landen; Helikopter landen; Helikopter; Ballon; Ballonfahrt; Fallschirm",
   ],
   [
     "flug-berechtigung",
@@ -27,7 +27,7 @@ export const luftWasser: readonly SynonymRow[] = [
   [
     "flugfreigabe",
     "Flugverkehrskontrollfreigabe und luftrechtliche Genehmigung",
-    "Kran am Flughafen; Ballon steigen lassen; Himmelslaterne; Luftballons steigen lassen; Luftraum; Bauen am Flughafen; Luftballon",
+    "Kran am Flughafen; Ballon steigen lassen; Himmelslaterne; Luftballons steigen lassen; Luftraum; Bauen am Flughafen; Luftballon; Luftballons",
   ],
   ["fluggeraet-halter", "Halterwechsel Luftfahrtgerät", "Flugzeug verkauft; Flugzeug gekauft; Flugzeug ummelden"],
   ["flugmuster", "Musterzulassung (Flugzeuge)", "Flugzeugtyp; Musterprüfung; Flugzeugmuster; neuer Flugzeugtyp"],

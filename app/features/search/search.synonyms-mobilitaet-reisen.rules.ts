@@ -50,7 +50,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "elefand",
     "Krisenvorsorgeliste ELEFAND; Krisenvorsorgeliste",
-    "Auslandsreise registrieren; Krisenliste; Deutsche im Ausland registrieren",
+    "Auslandsreise registrieren; Krisenliste; Deutsche im Ausland registrieren; Auslandsreise",
   ],
   [
     "elektroauto",
@@ -75,12 +75,12 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "fahrzeugpapiere",
     "Zulassungsbescheinigung",
-    "Fahrzeugschein; Fahrzeugbrief; Kfz-Brief; Kfz-Schein; Fahrzeugpapiere; Kfz-Papiere; Brief vom Auto; Autobrief; Autopapiere; ZB II; ZB I; Schein und Brief",
+    "Fahrzeugschein; Fahrzeugbrief; Kfz-Brief; Kfz-Schein; Fahrzeugpapiere; Kfz-Papiere; Brief vom Auto; Autobrief; Autopapiere; ZB II; ZB I; Schein und Brief; Papiere vom Auto",
   ],
   [
     "fahrzeugregister",
     "Fahrzeugregistereintragung und -auskunft; Halterauskunft",
-    "Wem gehört das Auto; Halter ermitteln; Halterabfrage; Kennzeichen Auskunft; Fahrzeughalter; ZFZR",
+    "Wem gehört das Auto; Halter ermitteln; Halterabfrage; Kennzeichen Auskunft; Fahrzeughalter; ZFZR; Halter",
   ],
   [
     "feinstaub",
@@ -110,7 +110,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "gefahrgut",
     "Gefahrguttransporterlaubnis; Beförderung gefährlicher Güter",
-    "Gefahrgut; Gefahrguttransport; ADR; ADR-Schein; Chemikalien transportieren; Benzin transportieren; Gefahrstofftransport; Tankwagen",
+    "Gefahrgut; Gefahrguttransport; ADR; ADR-Schein; Chemikalien transportieren; Benzin transportieren; Gefahrstofftransport; Tankwagen; Benzin",
   ],
   [
     "kennzeichen",
@@ -183,7 +183,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "schwertransport",
     "Erlaubnis für Großraum- und Schwerverkehr",
-    "Schwertransport; Schwerlasttransport; Überbreite; übergroße Ladung; VEMAGS; Großraumtransport; Überlänge; Tieflader; Mähdrescher auf Straße; überbreites Fahrzeug; Kranwagen; Schwerlast; Sondertransport; übergroße Fracht; breiter Transport; Schwerlastverkehr",
+    "Schwertransport; Schwerlasttransport; Überbreite; übergroße Ladung; VEMAGS; Großraumtransport; Überlänge; Tieflader; Mähdrescher auf Straße; überbreites Fahrzeug; Kranwagen; Schwerlast; Sondertransport; übergroße Fracht; breiter Transport; Schwerlastverkehr; Mähdrescher",
   ],
   [
     "taxi",

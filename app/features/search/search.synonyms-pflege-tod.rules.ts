@@ -57,7 +57,7 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "pflegehilfsmittel",
     "Pflegehilfsmittel",
-    "Pflegebett; Windeln für Erwachsene; Inkontinenz; Hausnotruf; Notrufknopf; Bettschutzeinlagen; Pflegehandschuhe",
+    "Pflegebett; Windeln für Erwachsene; Inkontinenz; Hausnotruf; Notrufknopf; Bettschutzeinlagen; Pflegehandschuhe; Windeln; Pflegemittel",
   ],
   [
     "pflegeleistung",
@@ -95,11 +95,11 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "witwenrente",
     "Witwenrente",
-    "Witwe; Witwer; Witwerrente; Ehemann gestorben; Ehefrau gestorben; Mann gestorben; Frau gestorben; große Witwenrente; verwitwet",
+    "Witwe; Witwer; Witwerrente; Ehemann gestorben; Ehefrau gestorben; Mann gestorben; Frau gestorben; große Witwenrente; verwitwet; Ehemann tot; Partner gestorben",
   ],
   [
     "wohnungsanpassung",
     "Wohnumfeldverbessernde Maßnahmen zur Pflege; Wohnungshilfe",
-    "Badumbau; behindertengerechte Wohnung; Rampe; Dusche umbauen; Wohnraumanpassung; behindertengerecht umbauen; pflegegerecht umbauen; Bad umbauen",
+    "Badumbau; behindertengerechte Wohnung; Rampe; Dusche umbauen; Wohnraumanpassung; behindertengerecht umbauen; pflegegerecht umbauen; Bad umbauen; Dusche",
   ],
 ];

@@ -16,7 +16,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "beglaubigung",
     "Urkundenbeglaubigung und -ersatz; Abschriften; Unterschriften",
-    "beglaubigen; amtliche Beglaubigung; beglaubigte Kopie; Beglaubigung; Apostille; Zeugnis beglaubigen; Unterschrift beglaubigen; Kopie beglaubigen; Legalisation; Kopie bestätigen; Urkunde beglaubigen; Beglaubigung Zeugnis; Kopien beglaubigen; Dokument beglaubigen; Fingerabdruck; Übersetzung beglaubigen",
+    "beglaubigen; amtliche Beglaubigung; beglaubigte Kopie; Beglaubigung; Apostille; Zeugnis beglaubigen; Unterschrift beglaubigen; Kopie beglaubigen; Legalisation; Kopie bestätigen; Urkunde beglaubigen; Beglaubigung Zeugnis; Kopien beglaubigen; Dokument beglaubigen; Fingerabdruck; Übersetzung beglaubigen; Kopie; Unterschrift; Notar beglaubigen; notariell",
   ],
   [
     "berufsregister",
@@ -30,7 +30,11 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
     "elektronischer Identitätsnachweis; Nutzerkonto",
     "eID; eAusweis; PIN vergessen; Online-Ausweis; Online-Ausweisfunktion; BundID; Servicekonto; PIN zurücksetzen; nPA; Bürgerkonto; Unternehmenskonto; ELSTER-Zertifikat; digitaler Ausweis; eID-Karte; Online-Ausweis PIN; AusweisApp; BundID-Konto; elektronische Identität; digitale Identität",
   ],
-  ["entfernung", "Entfernungsbescheinigung", "Entfernung zur Arbeit; Kilometernachweis; Bescheinigung Kilometer"],
+  [
+    "entfernung",
+    "Entfernungsbescheinigung",
+    "Entfernung zur Arbeit; Kilometernachweis; Bescheinigung Kilometer; Kilometer",
+  ],
   [
     "foerderung",
     "Förderung; Zuwendung; Zuwendungen",
@@ -57,7 +61,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "handelsregister",
     "Handelsregister",
-    "HRA; HRB; GmbH gründen; Firma eintragen; HR-Auszug; GmbH; Handelsregisterauszug; UG gründen; Firmenregister; Prokura; Aktiengesellschaft; GmbH-Gründung; Geschäftsführer ändern; Firmenname ändern; Gesellschafterwechsel; Kommanditgesellschaft; OHG; UG; Kaufmann; eingetragener Kaufmann; Firmeneintrag; Gesellschaftsvertrag",
+    "HRA; HRB; GmbH gründen; Firma eintragen; HR-Auszug; GmbH; Handelsregisterauszug; UG gründen; Firmenregister; Prokura; Aktiengesellschaft; GmbH-Gründung; Geschäftsführer ändern; Firmenname ändern; Gesellschafterwechsel; Kommanditgesellschaft; OHG; UG; Kaufmann; eingetragener Kaufmann; Firmeneintrag; Gesellschaftsvertrag; Geschäftsführer; Firmenname",
   ],
   ["insolvenzregister", "Insolvenzverfahrensregister", "Insolvenzbekanntmachung; Insolvenzauskunft; Insolvenzregister"],
   ["kind", "Kind; Kinder", "Sohn; Tochter; Kids; Kleinkind; Nachkomme; Bub; Mädchen; Junge; Zögling"],
@@ -111,12 +115,12 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "unternehmensregister",
     "Unternehmensregister",
-    "Jahresabschluss einsehen; Bilanz einsehen; Bundesanzeiger; Bilanz veröffentlichen",
+    "Jahresabschluss einsehen; Bilanz einsehen; Bundesanzeiger; Bilanz veröffentlichen; Jahresabschluss; Bilanz",
   ],
   [
     "vereinsregister",
     "Vereinsregister",
-    "Verein gründen; e.V.; eingetragener Verein; Verein eintragen; Vereinsvorstand; Vereinsgründung; Vorstand ändern; Verein anmelden; Verein auflösen; Vereinssatzung; Vereinssatzung ändern; neuer Vorstand; Vereinsauszug; Sportverein; Verein ins Register",
+    "Verein gründen; e.V.; eingetragener Verein; Verein eintragen; Vereinsvorstand; Vereinsgründung; Vorstand ändern; Verein anmelden; Verein auflösen; Vereinssatzung; Vereinssatzung ändern; neuer Vorstand; Vereinsauszug; Sportverein; Verein ins Register; Vorstand",
   ],
   [
     "verlaengerung",

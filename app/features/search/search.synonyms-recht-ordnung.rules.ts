@@ -20,7 +20,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "fundbuero",
     "Fundsachen",
-    "Fundbüro; Schlüssel verloren; Handy verloren; etwas gefunden; Fundstück; verlorene Sachen; Geldbeutel verloren; Portemonnaie verloren; Fundamt; verlorene Gegenstände; Fahrrad gefunden; Finderlohn; Fundsache; Verlorenes wiederfinden; Fundgegenstand; Brieftasche; Regenschirm; Rucksack vergessen; Schlüssel gefunden; verlorener Schlüssel; Handy gefunden; Ring verloren",
+    "Fundbüro; Schlüssel verloren; Handy verloren; etwas gefunden; Fundstück; verlorene Sachen; Geldbeutel verloren; Portemonnaie verloren; Fundamt; verlorene Gegenstände; Fahrrad gefunden; Finderlohn; Fundsache; Verlorenes wiederfinden; Fundgegenstand; Brieftasche; Regenschirm; Rucksack vergessen; Schlüssel gefunden; verlorener Schlüssel; Handy gefunden; Ring verloren; Schlüssel; Geldbeutel; Portemonnaie; Rucksack; Geldbörse",
   ],
   [
     "gericht",
@@ -40,7 +40,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "hochwasserhilfe",
     "Finanzielle Hilfen bei Elementarschäden; Hochwassersoforthilfen; Hochwasserschäden",
-    "Überschwemmung; Hochwasser; Flutopfer; Unwetter; Sturmschaden; Flut; Fluthilfe; Naturkatastrophe; Unwetterschaden; Keller vollgelaufen; Hochwasserhilfe; Starkregen; Hagelschaden",
+    "Überschwemmung; Hochwasser; Flutopfer; Unwetter; Sturmschaden; Flut; Fluthilfe; Naturkatastrophe; Unwetterschaden; Keller vollgelaufen; Hochwasserhilfe; Starkregen; Hagelschaden; Keller",
   ],
   [
     "hochwasserschutz",
@@ -60,7 +60,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "polizei",
     "Polizei-Internetwache; Strafanzeige; Strafantrag",
-    "Polizei; Anzeige bei der Polizei; Onlinewache; Diebstahl anzeigen; Betrug anzeigen; Straftat melden; Fahrrad gestohlen; Internetbetrug",
+    "Polizei; Anzeige bei der Polizei; Onlinewache; Diebstahl anzeigen; Betrug anzeigen; Straftat melden; Fahrrad gestohlen; Internetbetrug; Betrug",
   ],
   [
     "prozesskostenhilfe",
@@ -87,7 +87,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "zeuge",
     "Vergütung und Entschädigung in der Justiz; Entschädigung von Zeugen; Entschädigung von ehrenamtlichen Richtern",
-    "Zeugenentschädigung; Schöffe; Zeugengeld; Schöffen; Verdienstausfall Gericht; JVEG; Zeuge vor Gericht",
+    "Zeugenentschädigung; Schöffe; Zeugengeld; Schöffen; Verdienstausfall Gericht; JVEG; Zeuge vor Gericht; Zeuge; Verdienstausfall",
   ],
   [
     "zwangsvollstreckung",

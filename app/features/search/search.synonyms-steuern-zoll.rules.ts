@@ -24,7 +24,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "bargeld",
     "Anmeldung von Barmitteln",
-    "Bargeld über die Grenze; Geld über die Grenze; Bargeld mitnehmen; Geldkoffer; Bargeldanmeldung",
+    "Bargeld über die Grenze; Geld über die Grenze; Bargeld mitnehmen; Geldkoffer; Bargeldanmeldung; Bargeld",
   ],
   ["biersteuer", "Biersteuer", "Bier brauen; Brauerei; Hobbybrauer; Bier; Brauer"],
   [
@@ -72,7 +72,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "kapitalertragsteuer",
     "Kapitalertragsteuer",
-    "Abgeltungsteuer; Zinsen versteuern; Dividende; Kapitalertrag; Zinssteuer; KapESt; Aktien versteuern; Quellensteuer",
+    "Abgeltungsteuer; Zinsen versteuern; Dividende; Kapitalertrag; Zinssteuer; KapESt; Aktien versteuern; Quellensteuer; Zinsen",
   ],
   ["kirchensteuer", "Kirchensteuer", "Kirchgeld; Kirchenabgabe; KiSt"],
   ["koerperschaftsteuer", "Körperschaftsteuer", "KSt; Körperschaftssteuererklärung; GmbH-Steuer; Steuer der GmbH"],
@@ -85,7 +85,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "luftverkehrsteuer",
     "Luftverkehrsteuer",
-    "Ticketsteuer; Flugsteuer; Steuer auf Flüge; Flugticketsteuer; Flugabgabe",
+    "Ticketsteuer; Flugsteuer; Steuer auf Flüge; Flugticketsteuer; Flugabgabe; Flüge",
   ],
   [
     "mehrwertsteuer",
@@ -106,7 +106,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "steuerstundung",
     "Querschnittliche Leistungen im Bereich Steuern & Zoll; Stundung; Steueransprüche",
-    "Steuerschulden; Steuer später zahlen; Steuerstundung; Ratenzahlung Finanzamt; Einspruch Steuerbescheid; Einspruch Finanzamt; Säumniszuschlag; Steuererlass; Steuern nicht zahlen können",
+    "Steuerschulden; Steuer später zahlen; Steuerstundung; Ratenzahlung Finanzamt; Einspruch Steuerbescheid; Einspruch Finanzamt; Säumniszuschlag; Steuererlass; Steuern nicht zahlen können; Ratenzahlung",
   ],
   ["stromsteuer", "Stromsteuer", "Steuer auf Strom; Stromsteuerentlastung; Stromsteuererstattung"],
   [

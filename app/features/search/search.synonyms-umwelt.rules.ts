@@ -30,17 +30,17 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "anlagengenehmigung",
     "Anlagengenehmigung und -zulassung; Errichtung und Betrieb von Anlagen nach BImSchG",
-    "BImSchG; Fabrik bauen; Immissionsschutz; Industrieanlage; BImSch-Genehmigung; Biogasanlage; Mastanlage; Kraftwerk; Kläranlage; Deponie errichten; Heizöltank; Öltank; Schweinestall; Stall bauen; Immissionsschutzgenehmigung; BImSchV; Immissionsschutzrechtliche Genehmigung; Industriebetrieb genehmigen; Chemiefabrik; Gießerei; Lackiererei; Abfallanlage; Anlage errichten; Immissionen; Betriebsanlage; Tierfabrik; Hühnermast",
+    "BImSchG; Fabrik bauen; Immissionsschutz; Industrieanlage; BImSch-Genehmigung; Biogasanlage; Mastanlage; Kraftwerk; Kläranlage; Deponie errichten; Heizöltank; Öltank; Schweinestall; Stall bauen; Immissionsschutzgenehmigung; BImSchV; Immissionsschutzrechtliche Genehmigung; Industriebetrieb genehmigen; Chemiefabrik; Gießerei; Lackiererei; Abfallanlage; Anlage errichten; Immissionen; Betriebsanlage; Tierfabrik; Hühnermast; Fabrik; Stall; Industriebetrieb",
   ],
   [
     "anlagenpruefung",
     "Anlagenbetrieb und -prüfung; Betrieb überwachungsbedürftiger Anlagen; Prüfbescheinigung für überwachungsbedürftige Anlagen",
-    "TÜV; Aufzug prüfen; Druckbehälter; Aufzug; Fahrstuhl; Dampfkessel; BetrSichV; Aufzugsprüfung; Anlagenprüfung; Tankstelle prüfen; Lift",
+    "TÜV; Aufzug prüfen; Druckbehälter; Aufzug; Fahrstuhl; Dampfkessel; BetrSichV; Aufzugsprüfung; Anlagenprüfung; Tankstelle prüfen; Lift; Tankstelle",
   ],
   [
     "artenschutz-ausnahme",
     "Artenschutzrechtliche Ausnahmegenehmigung und Befreiung",
-    "Wespennest; Biber; Fledermaus; Wespen; Hornissen; Schwalbennest; Biber im Garten; geschützte Tiere; Hornissennest; Wespennest entfernen; Marder; Maulwurf; Artenschutz",
+    "Wespennest; Biber; Fledermaus; Wespen; Hornissen; Schwalbennest; Biber im Garten; geschützte Tiere; Hornissennest; Wespennest entfernen; Marder; Maulwurf; Artenschutz; Kormoran; Graureiher; Saatkrähen; Krähen",
   ],
   [
     "bergbau",
@@ -81,7 +81,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "funk",
     "Frequenzzuteilung",
-    "Funkfrequenz; Funklizenz; Betriebsfunk; Funkgerät; Amateurfunk; WLAN-Frequenz; Funk; Sender betreiben; Seefunk; Handymast; Sendemast; Funkmast; Mobilfunkmast; Antenne; Richtfunk",
+    "Funkfrequenz; Funklizenz; Betriebsfunk; Funkgerät; Amateurfunk; WLAN-Frequenz; Funk; Sender betreiben; Seefunk; Handymast; Sendemast; Funkmast; Mobilfunkmast; Antenne; Richtfunk; WLAN; Sender",
   ],
   [
     "gentechnik",
@@ -106,7 +106,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "laerm",
     "Entschädigung nach BImSchG; Entschädigung für Schallschutzmaßnahmen; Entschädigung aufgrund von Verkehrslärm",
-    "Fluglärm; Lärmschutzfenster; Straßenlärm; Verkehrslärm; Schallschutz; Schallschutzfenster; Lärmschutzwand; Autobahnlärm; Bahnlärm; Lärmschutz Haus; Lärmschutz Autobahn; Lärmschutz Straße; Straßenlärm Entschädigung",
+    "Fluglärm; Lärmschutzfenster; Straßenlärm; Verkehrslärm; Schallschutz; Schallschutzfenster; Lärmschutzwand; Autobahnlärm; Bahnlärm; Lärmschutz Haus; Lärmschutz Autobahn; Lärmschutz Straße; Straßenlärm Entschädigung; Lärmschutz",
   ],
   ["laermzeugnis-flug", "Lärmschutzzeugnis nach LuftZVO", "Lärmzeugnis Flugzeug; Flugzeuglärm; Fluglärmzeugnis"],
   [
@@ -153,7 +153,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "schlachten",
     "Tierschlachtungsmeldung und -genehmigung; Hausschlachtung",
-    "Schlachten; Schächten; Schlachtung; Schwein schlachten; halal; Hausschlachten; Metzger Schlachtung; Schlachthof; Opferfest; koscher",
+    "Schlachten; Schächten; Schlachtung; Schwein schlachten; halal; Hausschlachten; Metzger Schlachtung; Schlachthof; Opferfest; koscher; Schwein",
   ],
   [
     "sprengstoff",
@@ -168,7 +168,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "stoerfall",
     "Störungs- und Unfallanzeige mit Gefahrstoffen",
-    "Störfall; Chemieunfall; Gefahrstoffunfall; Gasaustritt; Chemikalienunfall; Gasleck; Havarie; Betriebsstörung; Explosion Betrieb; Ammoniak ausgetreten; Chemikalien ausgelaufen; Ölunfall; Unfall mit Chemikalien",
+    "Störfall; Chemieunfall; Gefahrstoffunfall; Gasaustritt; Chemikalienunfall; Gasleck; Havarie; Betriebsstörung; Explosion Betrieb; Ammoniak ausgetreten; Chemikalien ausgelaufen; Ölunfall; Unfall mit Chemikalien; Explosion; Ammoniak",
   ],
   ["tankanlage", "Heizölanlage", "Ölheizung; Öltank stilllegen; Heizöltank prüfen; Heizöltankanlage"],
   [
@@ -184,7 +184,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "tierseuchen-registrierung",
     "Schutz vor Tierseuchen",
-    "Bienen; Imker; Schafe; Ziegen; Rinder; Schweine halten; Bienenstock; Viehhalter; Imkerei; Pferde anmelden; Kühe; Hühner halten; Nutztiere anmelden; Bienenvolk; Schweinehaltung; Viehbestand melden",
+    "Bienen; Imker; Schafe; Ziegen; Rinder; Schweine halten; Bienenstock; Viehhalter; Imkerei; Pferde anmelden; Kühe; Hühner halten; Nutztiere anmelden; Bienenvolk; Schweinehaltung; Viehbestand melden; Schweine; Viehbestand",
   ],
   [
     "trinkwasser",

@@ -10,7 +10,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "ansprechpartner",
     "Einheitliche Ansprechperson",
-    "EAP; einheitlicher Ansprechpartner; Point of single contact; Behördenlotse; EA; einheitliche Stelle",
+    "EAP; einheitlicher Ansprechpartner; Point of single contact; Behördenlotse; EA; einheitliche Stelle; Ansprechpartner",
   ],
   [
     "ausschreibung",
@@ -50,7 +50,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "gehwegueberfahrt",
     "Gehwegüberfahrten",
-    "Bordstein absenken; Einfahrt; Grundstückszufahrt; Grundstückseinfahrt; Bordsteinabsenkung; Garageneinfahrt; Bordsteinkante",
+    "Bordstein absenken; Einfahrt; Grundstückszufahrt; Grundstückseinfahrt; Bordsteinabsenkung; Garageneinfahrt; Bordsteinkante; Bordstein",
   ],
   ["geldwaesche", "Geldwäsche", "Geldwäscheverdacht; GwG; Schwarzgeld; Verdachtsmeldung"],
   [
@@ -66,7 +66,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "gruender-stellungnahme",
     "Fachliche Stellungnahme der Kammer für Existenzgründer; Fachliche Stellungnahme der IHK für Existenzgründer",
-    "Tragfähigkeitsbescheinigung; Businessplan prüfen; Geschäftsidee prüfen; Fachkundige Stellungnahme; Tragfähigkeit; Businessplan",
+    "Tragfähigkeitsbescheinigung; Businessplan prüfen; Geschäftsidee prüfen; Fachkundige Stellungnahme; Tragfähigkeit; Businessplan; Geschäftsidee",
   ],
   [
     "gruendungszuschuss",
@@ -111,7 +111,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "leitungsrecht",
     "Rechtebescheinigung nach TKG",
-    "Wegerecht Telekommunikation; Glasfaser verlegen; Glasfaserausbau; Breitbandausbau; Leitungsrecht",
+    "Wegerecht Telekommunikation; Glasfaser verlegen; Glasfaserausbau; Breitbandausbau; Leitungsrecht; Glasfaser; Breitband",
   ],
   [
     "markt",
@@ -126,7 +126,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "nachtruhe",
     "Ausnahmengemehmigungen von Sperrzeit und Nachtruhe; Sperrzeit",
-    "Sperrstunde; laute Musik; Ruhestörung; Party; laute Party; Nachtarbeit Lärm; Lärmausnahme; Polizeistunde; Sperrzeitverkürzung; länger öffnen; Nachtruhe; Gartenparty; Feier laut; Open-Air; nachts bauen",
+    "Sperrstunde; laute Musik; Ruhestörung; Party; laute Party; Nachtarbeit Lärm; Lärmausnahme; Polizeistunde; Sperrzeitverkürzung; länger öffnen; Nachtruhe; Gartenparty; Feier laut; Open-Air; nachts bauen; Musik",
   ],
   [
     "partnerschaft",
@@ -137,7 +137,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "praequalifikation",
     "Präqualifikationsverfahren",
-    "PQ; PQ-VOB; Eignungsnachweis Vergabe; Präqualifizierung; PQ-Verzeichnis",
+    "PQ; PQ-VOB; Eignungsnachweis Vergabe; Präqualifizierung; PQ-Verzeichnis; Eignungsnachweis",
   ],
   [
     "pruefstelle",
@@ -147,7 +147,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "sondernutzung",
     "Sondernutzung von Straßen; Verkehrsraumeinschränkung",
-    "Straße sperren; Gerüst; Container aufstellen; Baustelle; Straßenfest; Außengastronomie; Infostand; Tische auf dem Gehweg; Plakate aufhängen; Straßensperrung; Gehweg; Baucontainer; Schuttcontainer; Kran aufstellen; Straßencafé; Bauzaun; Gerüst aufstellen; Gehwegnutzung; Werbeaufsteller; Straßenmusik; Plakatieren; Wahlplakate; Baugerüst; Schuttmulde; Umleitung; Freisitz; Schanigarten; Terrasse für Lokal; Dixi-Klo; Flyer verteilen; Infotisch; Wahlkampfstand; Bauwagen; Umzugscontainer; Straßenarbeiten; Aufbruch Straße; Plakate; Heizpilz; Straßenkünstler; Sperrung",
+    "Straße sperren; Gerüst; Container aufstellen; Baustelle; Straßenfest; Außengastronomie; Infostand; Tische auf dem Gehweg; Plakate aufhängen; Straßensperrung; Gehweg; Baucontainer; Schuttcontainer; Kran aufstellen; Straßencafé; Bauzaun; Gerüst aufstellen; Gehwegnutzung; Werbeaufsteller; Straßenmusik; Plakatieren; Wahlplakate; Baugerüst; Schuttmulde; Umleitung; Freisitz; Schanigarten; Terrasse für Lokal; Dixi-Klo; Flyer verteilen; Infotisch; Wahlkampfstand; Bauwagen; Umzugscontainer; Straßenarbeiten; Aufbruch Straße; Plakate; Heizpilz; Straßenkünstler; Sperrung; Terrasse; Flyer",
   ],
   [
     "steuerlich-abmelden",
@@ -172,7 +172,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "wanderlager",
     "Ausnahmegenehmigung für besondere Verkaufsveranstaltungen; Veranstaltung eines Wanderlagers",
-    "Kaffeefahrt; Wanderlager; Weihnachtsbaum verkaufen; Weihnachtsbaumverkauf; verkaufsoffener Sonntag; Verkaufsfahrt; Christbaumverkauf; Christbäume verkaufen; Sonntagsöffnung",
+    "Kaffeefahrt; Wanderlager; Weihnachtsbaum verkaufen; Weihnachtsbaumverkauf; verkaufsoffener Sonntag; Verkaufsfahrt; Christbaumverkauf; Christbäume verkaufen; Sonntagsöffnung; Weihnachtsbaum; Christbaum",
   ],
   [
     "zertifizierung",

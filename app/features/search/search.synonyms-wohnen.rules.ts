@@ -15,7 +15,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "abfall-elektro",
     "Elektroschrott; Rückgabe von Altbatterien",
-    "Elektromüll; Elektroaltgeräte; alter Fernseher; alter Kühlschrank; Waschmaschine entsorgen; Batterien entsorgen",
+    "Elektromüll; Elektroaltgeräte; alter Fernseher; alter Kühlschrank; Waschmaschine entsorgen; Batterien entsorgen; Kühlschrank; Waschmaschine; Fernseher; Altgerät",
   ],
   ["abfall-papier", "Altpapier", "Papiertonne; Blaue Tonne; Papiermüll; Pappe"],
   [
@@ -26,7 +26,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "abfall-sperrmuell",
     "Sperrmüll",
-    "Sperrgut; Sperrmüllabfuhr; Sperrmüll anmelden; alte Möbel; Sofa entsorgen; Möbel entsorgen; Couch abholen; Entrümpelung",
+    "Sperrgut; Sperrmüllabfuhr; Sperrmüll anmelden; alte Möbel; Sofa entsorgen; Möbel entsorgen; Couch abholen; Entrümpelung; Möbel; Sofa; Couch; Matratze",
   ],
   [
     "abfall-wertstoff",
@@ -51,7 +51,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "baum",
     "Baumfällgenehmigung",
-    "Baum fällen; Bäume fällen; Baumschutz; Baum absägen; Baumfällung; Baumschnitt; Baumschutzsatzung; Hecke schneiden; Baum umsägen; Baum umhauen; Baumfällarbeiten; Obstbaum; Baum kappen; kranker Baum; Baum schneiden; Nadelbaum; Kettensäge; Eiche fällen; Bäume; Baum",
+    "Baum fällen; Bäume fällen; Baumschutz; Baum absägen; Baumfällung; Baumschnitt; Baumschutzsatzung; Hecke schneiden; Baum umsägen; Baum umhauen; Baumfällarbeiten; Obstbaum; Baum kappen; kranker Baum; Baum schneiden; Nadelbaum; Kettensäge; Eiche fällen; Bäume; Baum; Eiche; Linde",
   ],
   [
     "foerderwohnraum",
@@ -61,7 +61,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "grundsteuer",
     "Grundsteuer; Grundsteuermessbetrag",
-    "Haussteuer; Grundstückssteuer; Grundsteuererklärung; Einheitswert; Hebesatz; Steuer auf Haus; Steuer für mein Haus; Grundsteuerreform; Grundsteuerbescheid; Grundsteuerwert; Hauseigentümer Steuer; Bodensteuer",
+    "Haussteuer; Grundstückssteuer; Grundsteuererklärung; Einheitswert; Hebesatz; Steuer auf Haus; Steuer für mein Haus; Grundsteuerreform; Grundsteuerbescheid; Grundsteuerwert; Hauseigentümer Steuer; Bodensteuer; Hauseigentümer",
   ],
   [
     "handwerk-beschwerde",
@@ -81,7 +81,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "minijob-haushalt",
     "Haushaltsscheck für Minijobs in Privathaushalten",
-    "Putzfrau; Putzhilfe; Haushaltshilfe anmelden; Reinigungskraft; Babysitter anmelden; Minijob im Haushalt; Gärtner anmelden; Perle; Babysitter; Haushaltshilfe Minijob",
+    "Putzfrau; Putzhilfe; Haushaltshilfe anmelden; Reinigungskraft; Babysitter anmelden; Minijob im Haushalt; Gärtner anmelden; Perle; Babysitter; Haushaltshilfe Minijob; Gärtner",
   ],
   [
     "nebenwohnung",
@@ -106,7 +106,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "wohnungsgeber",
     "Wohnungsgeberbestätigung",
-    "Vermieterbescheinigung; Vermieterbestätigung; Einzugsbestätigung; Bestätigung vom Vermieter",
+    "Vermieterbescheinigung; Vermieterbestätigung; Einzugsbestätigung; Bestätigung vom Vermieter; Vermieter",
   ],
   [
     "zweckentfremdung",
@@ -116,6 +116,6 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "zweitwohnungssteuer",
     "Zweitwohnungssteuer",
-    "Steuer Zweitwohnung; Zweitwohnung; Zweitwohnungsabgabe; Ferienhaussteuer",
+    "Steuer Zweitwohnung; Zweitwohnung; Zweitwohnungsabgabe; Ferienhaussteuer; Zweitwohnsitzsteuer; Zweitwohnsitz Steuer",
   ],
 ];
