@@ -37,7 +37,7 @@ export const relationsForm = z
     foundKind: optionalChoice(relationKinds),
   })
   .check(({ value, issues }) => {
-    if (value.found.length > 0 && value.foundKind === null)
+    if (issues.length === 0 && value.found.length > 0 && value.foundKind === null)
       issues.push({
         code: "custom",
         path: ["foundKind"],

@@ -77,6 +77,8 @@ export const costForm = z
     areCostsPublic: tick,
   })
   .check(({ value, issues }) => {
+    // an unreadable row has no value to look at
+    if (issues.length > 0) return;
     value.costs.forEach((costs, index) => {
       const isTwice = costs[0] && value.costs.slice(0, index).some((earlier) => earlier[0]?.year === costs[0]?.year);
       const message = `Das Jahr ${costs[0]?.year} steht zweimal da.`;

@@ -44,6 +44,7 @@ export const stateForm = z
     ),
   })
   .check(({ value, issues }) => {
+    if (issues.length > 0) return;
     const { maturityModel: model, maturityLevel } = value;
     const say = (field: string, message: string) =>
       issues.push({ code: "custom", path: [field], input: value, message });
