@@ -58,7 +58,7 @@ const offenders = (list: readonly Import[], isWrong: (entry: Import) => boolean)
 const featureOf = (path: string) => /^app\/features\/([^/]+)\//.exec(path)?.[1];
 
 /** A feature may import those to its right. */
-const order = ["alliance", "demand", "connection", "offering", "catalogue", "organisation", "account"];
+const order = ["alliance", "demand", "connection", "offering", "catalogue", "organisation", "account", "search"];
 const onTop = ["notification", "audit", "insight"];
 
 describe("arrows between rooms", () => {

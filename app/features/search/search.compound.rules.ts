@@ -159,27 +159,41 @@ export interface FindablePart {
   readonly isHead: boolean;
 }
 
+/** Splits of pieces, which return in very many words. */
+export type SplitMemo = Map<string, readonly CompoundPart[]>;
+const MAX_MEMO = 20_000;
+
 /** All parts, parts of parts, and neighbours joined ("krankenhaus" in "krankenhausplanung"). */
-export function findableParts(key: string, lexicon: StemLexicon): FindablePart[] {
+export function findableParts(key: string, lexicon: StemLexicon, memo: SplitMemo = new Map()): FindablePart[] {
   const found = new Map<string, boolean>();
   const whole = stem(key);
-  collect(key, true, lexicon, (stemmed, isHead) => {
+  const split = (piece: string) => (piece === key ? splitCompound(key, lexicon) : remembered(piece, lexicon, memo));
+  collect(key, true, split, (stemmed, isHead) => {
     if (stemmed !== whole && stemmed.length >= MIN_PART) found.set(stemmed, isHead || found.get(stemmed) === true);
   });
   return [...found].map(([stemmed, isHead]) => ({ stem: stemmed, isHead }));
 }
 
+function remembered(piece: string, lexicon: StemLexicon, memo: SplitMemo): readonly CompoundPart[] {
+  const known = memo.get(piece);
+  if (known) return known;
+  if (memo.size >= MAX_MEMO) memo.clear();
+  const parts = splitCompound(piece, lexicon);
+  memo.set(piece, parts);
+  return parts;
+}
+
 function collect(
   key: string,
   isHead: boolean,
-  lexicon: StemLexicon,
+  split: (piece: string) => readonly CompoundPart[],
   add: (stemmed: string, isHead: boolean) => void,
 ): void {
-  const parts = splitCompound(key, lexicon);
+  const parts = split(key);
   parts.forEach((part, first) => {
     const isLastPart = isHead && part.end === key.length;
     add(part.stem, isLastPart);
-    collect(key.slice(part.start, part.end), isLastPart, lexicon, add);
+    collect(key.slice(part.start, part.end), isLastPart, split, add);
     for (const { end } of parts.slice(first + 1))
       if (end - part.start < key.length) add(stem(key.slice(part.start, end)), isHead && end === key.length);
   });

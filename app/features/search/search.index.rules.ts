@@ -26,7 +26,7 @@ import { Thesaurus } from "./search.thesaurus.rules";
 import { highlightTerms, readWords } from "./search.understanding.rules";
 import { Vocabulary } from "./search.vocabulary.rules";
 
-const PORTION = 50;
+const PORTION = 10;
 const MANY_DEAD = 500;
 
 /** A search index in memory; see docs/decisions for why it is one. */

@@ -22,6 +22,7 @@ export class Postings {
   readonly #pages: Uint32Array[] = [];
   #used = PAGE_SIZE;
   #heads = new Int32Array(1_024).fill(NONE);
+  #lengths = new Int32Array(1_024);
   /** where the next entry goes */
   #tails = new Int32Array(1_024);
   /** entries that the last slice still takes */
@@ -30,7 +31,7 @@ export class Postings {
   #sizes = new Int32Array(1_024);
 
   get bytes(): number {
-    return this.#pages.length * PAGE_SIZE * 4 + this.#heads.length * 16;
+    return this.#pages.length * PAGE_SIZE * 4 + this.#heads.length * 20;
   }
 
   add(term: number, document: number, impact: number): void {
@@ -41,6 +42,7 @@ export class Postings {
     this.#page(tail)[tail & (PAGE_SIZE - 1)] = ((document << 8) | impact) >>> 0;
     this.#tails[term] = tail + 1;
     this.#rooms[term] = (this.#rooms[term] as number) - 1;
+    this.#lengths[term] = (this.#lengths[term] as number) + 1;
   }
 
   /** Raises what documents have to impact × weight (0…256) and notes `origin` there. Hot: nothing is allocated. */
@@ -63,6 +65,11 @@ export class Postings {
       address = this.#next(term, address, size);
       size = nextSize(size);
     }
+  }
+
+  /** How many documents were ever added to the term. */
+  length(term: number): number {
+    return this.#lengths[term] ?? 0;
   }
 
   /** Calls back for each entry; for what is not hot. Return false to stop. */
@@ -148,6 +155,7 @@ export class Postings {
       return next;
     };
     this.#heads = grown(this.#heads).fill(NONE, before);
+    this.#lengths = grown(this.#lengths);
     this.#tails = grown(this.#tails);
     this.#rooms = grown(this.#rooms);
     this.#sizes = grown(this.#sizes);

@@ -3,15 +3,19 @@ import type { Bitmap } from "./search.bitmap.rules";
 /** Does document a stand before document b? Never true both ways; total. */
 export type IsBefore = (a: number, b: number) => boolean;
 
-/** The first `count` documents of the set in order; a heap holds them, so that a page costs no sorting of all. */
+/**
+ * The first `count` documents of the set in order; a heap holds them, so that a page costs no sorting of all. Goes from
+ * the latest to the earliest: the newest are asked for most, and then the heap seldom changes.
+ */
 export function firstDocuments(found: Bitmap, count: number, isBefore: IsBefore): number[] {
   const heap: number[] = [];
   if (count <= 0) return heap;
-  for (let word = 0; word < found.length; word++) {
+  for (let word = found.length - 1; word >= 0; word--) {
     let bits = found[word] as number;
     while (bits !== 0) {
-      const document = word * 32 + 31 - Math.clz32(bits & -bits);
-      bits &= bits - 1;
+      const bit = 31 - Math.clz32(bits);
+      bits &= ~(1 << bit);
+      const document = word * 32 + bit;
       if (heap.length < count) push(heap, document, isBefore);
       else if (isBefore(document, heap[0] as number)) replaceWorst(heap, document, isBefore);
     }

@@ -6,6 +6,8 @@ import type { Answers, Postings } from "./search.postings.rules";
 const WEAK_SHARE = 0.25;
 const NUMBER_BONUS = 50;
 const FULL = 255 * 256;
+/** Words that are kept for one question; more are worked out again. */
+const MAX_SETS = 24;
 
 /** The way in which a document answers a clause. */
 export interface Origin {
@@ -51,6 +53,10 @@ export interface Holdings {
 /** Scores all documents for a question. Its arrays are used again and again: nothing grows with the questions. */
 export class Scorer {
   #arrays: Answers[] = [];
+  readonly #sets = new Map<readonly Match[], Uint16Array>();
+  #setArrays: Answers[] = [];
+  /** where sets note their origins, which nobody asks for */
+  #unread = new Uint32Array(0);
   #scores = new Float32Array(0);
   #covers = new Uint8Array(0);
   #length = 0;
@@ -59,7 +65,7 @@ export class Scorer {
   score(clauses: readonly Clause[], name: string, holdings: Holdings): Scored {
     this.#prepare(holdings.documents);
     const needed = clauses.filter(({ isWeak }) => !isWeak).length;
-    const answers = clauses.map((clause, index) => this.#answer(clause, index, clauses.length, holdings));
+    const answers = clauses.map((clause, index) => this.#answer(clause, index, holdings));
     const counts = clauses.map((clause, index) => this.#add(clause, answers[index] as ClauseAnswers, holdings));
     if (clauses.length > 1) this.#addBonus(name, holdings);
     const best = highest(this.#covers, holdings.documents);
@@ -71,9 +77,12 @@ export class Scorer {
     if (documents > this.#length) {
       this.#length = Math.ceil(documents * 1.25) + 64;
       this.#arrays = [];
+      this.#setArrays = [];
+      this.#unread = new Uint32Array(this.#length);
       this.#scores = new Float32Array(this.#length);
       this.#covers = new Uint8Array(this.#length);
     }
+    this.#sets.clear();
     this.#scores.fill(0, 0, documents);
     this.#covers.fill(0, 0, documents);
   }
@@ -86,7 +95,7 @@ export class Scorer {
     return array;
   }
 
-  #answer(clause: Clause, index: number, free: number, holdings: Holdings): ClauseAnswers {
+  #answer(clause: Clause, index: number, holdings: Holdings): ClauseAnswers {
     const target = this.#array(index, holdings.documents);
     const ways: Origin[] = [];
     for (const alternative of clause.alternatives) {
@@ -99,7 +108,7 @@ export class Scorer {
             target,
             ways.push({ alternative, match }),
           );
-      else this.#raiseTogether(alternative, target, { way: ways.push({ alternative, match: null }), free }, holdings);
+      else this.#raiseTogether(alternative, target, ways.push({ alternative, match: null }), holdings);
       if (alternative.name !== null) raiseBearers(alternative, target, ways, holdings);
     }
     if (clause.number !== null)
@@ -108,28 +117,39 @@ export class Scorer {
     return { ...target, ways };
   }
 
-  /** A document answers as well as its worst word of those that it needs; arrays from `free` on are not in use. */
-  #raiseTogether(
-    { all, weight, isStrict }: Alternative,
-    target: Answers,
-    { way, free }: { readonly way: number; readonly free: number },
-    holdings: Holdings,
-  ): void {
-    const [worst, ...others] = all.map((matches, index) => {
-      const array = this.#array(free + index, holdings.documents);
-      for (const match of matches) holdings.words.raise(match.id, match.weight, array, 0);
-      return array.values;
-    });
-    if (!worst) return;
-    for (const values of others) lower(worst, values, holdings.documents);
+  /** A document answers as well as its worst word of those that it needs; only those with the rarest word are looked at. */
+  #raiseTogether(alternative: Alternative, target: Answers, way: number, { words, ...holdings }: Holdings): void {
+    const { all, weight, isStrict } = alternative;
     const least = isStrict ? holdings.strongImpact << 7 : 1;
+    if (this.#sets.size + all.length > MAX_SETS) this.#sets.clear();
+    const sets = all.map((matches) => this.#setOf(matches, words, holdings.documents));
     const { values, origins } = target;
-    for (let document = 0; document < holdings.documents; document++) {
-      const value = worst[document] as number;
-      if (value < least || (value * weight) >>> 8 <= (values[document] as number)) continue;
-      values[document] = (value * weight) >>> 8;
-      origins[document] = way;
-    }
+    const visit = (document: number) => {
+      let worst = FULL;
+      for (let index = 0; index < sets.length; index++) {
+        const value = (sets[index] as Uint16Array)[document] as number;
+        if (value < worst) worst = value;
+      }
+      const value = (worst * weight) >>> 8;
+      if (worst >= least && value > (values[document] as number)) {
+        values[document] = value;
+        origins[document] = way;
+      }
+      return true;
+    };
+    for (const { id } of rarest(all, words)) words.each(id, visit);
+  }
+
+  /** How well each document answers by any of these words; alternatives share words, so it is kept for the question. */
+  #setOf(matches: readonly Match[], words: Postings, documents: number): Uint16Array {
+    const known = this.#sets.get(matches);
+    if (known) return known;
+    const set = this.#setArrays[this.#sets.size] ?? { values: new Uint16Array(this.#length), origins: this.#unread };
+    this.#setArrays[this.#sets.size] = set;
+    set.values.fill(0, 0, documents);
+    for (const match of matches) words.raise(match.id, match.weight, set, 0);
+    this.#sets.set(matches, set.values);
+    return set.values;
   }
 
   /** Adds one clause to the scores; rare words count more. @returns the number of documents that answer it */
@@ -188,9 +208,9 @@ function highest(covers: Uint8Array, documents: number): number {
   return most;
 }
 
-function lower(target: Uint16Array, other: Uint16Array, documents: number): void {
-  for (let document = 0; document < documents; document++)
-    if ((other[document] as number) < (target[document] as number)) target[document] = other[document] as number;
+function rarest(all: readonly (readonly Match[])[], words: Postings): readonly Match[] {
+  const lengths = all.map((matches) => matches.reduce((sum, { id }) => sum + words.length(id), 0));
+  return all[lengths.indexOf(Math.min(...lengths))] ?? [];
 }
 
 function raiseBearers(alternative: Alternative, target: Answers, ways: Origin[], { bearers }: Holdings): void {

@@ -1,10 +1,10 @@
 import { Chains } from "./search.chains.rules";
-import { findableParts, StemFilter, type StemLexicon } from "./search.compound.rules";
+import { findableParts, type SplitMemo, StemFilter, type StemLexicon } from "./search.compound.rules";
 import { root, stem } from "./search.stem.rules";
 
 /** So many new words at once: everything is split anew instead of looking for the words that they are part of. */
 const MANY_CHANGES = 64;
-const PORTION = 200;
+const PORTION = 100;
 
 /**
  * The distinct words of the indexed texts, by number. What belongs together (forms of a word, its family, the
@@ -115,9 +115,10 @@ export class Vocabulary implements StemLexicon {
     if (changed.length === 0) return;
     this.version++;
     const affected = changed.length > MANY_CHANGES ? this.keys.keys() : this.#affectedBy(changed);
+    const memo: SplitMemo = new Map();
     let inPortion = 0;
     for (const id of affected) {
-      this.#split(id);
+      this.#split(id, memo);
       if (++inPortion % PORTION === 0) yield;
     }
     this.version++;
@@ -131,11 +132,11 @@ export class Vocabulary implements StemLexicon {
       if (isChanged.has(id) || stems.some((stemmed) => key.length > stemmed.length && key.includes(stemmed))) yield id;
   }
 
-  #split(id: number): void {
+  #split(id: number, memo: SplitMemo): void {
     for (const place of this.#placesOfParts[id] ?? []) this.#byPart.drop(place);
     this.#placesOfParts[id] = undefined;
     if (!this.isLive(id)) return;
-    const parts = findableParts(this.keys[id] ?? "", this);
+    const parts = findableParts(this.keys[id] ?? "", this, memo);
     if (parts.length === 0) return;
     this.#placesOfParts[id] = parts.map(({ stem: part, isHead }) => {
       const ofRoot = root(part);
