@@ -3,16 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { ResponsibleLine } from "~/features/account/account.responsible.parts";
 import { optionalActor } from "~/features/account/account.session.server";
 import { findResponsible } from "~/features/account/account.writers.queries.server";
-import { listNamedKeys, listNamedServices } from "~/features/catalogue/catalogue.queries.server";
 import { ConnectedStates } from "~/features/connection/connection.parts";
 import { findOwnActiveConnection, listConnectedStates } from "~/features/connection/connection.queries.server";
-import {
-  OfferingActions,
-  OfferingFacts,
-  offeringTimeline,
-  Questions,
-  WorkingRevision,
-} from "~/features/offering/offering.parts";
+import { EntryFacts } from "~/features/offering/offering.facts.parts";
+import { findFacts } from "~/features/offering/offering.facts.queries.server";
+import { OfferingActions, offeringTimeline, Questions, WorkingRevision } from "~/features/offering/offering.parts";
 import {
   findOffering,
   listOfferingEvents,
@@ -36,11 +31,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await optionalActor(request);
   const { scope, revision, responsibleId, ...offering } = await findOffering(actor, params["slug"] ?? "");
-  const [questions, events, keys, services, connected, ownConnection, responsible] = await Promise.all([
+  const [questions, events, facts, connected, ownConnection, responsible] = await Promise.all([
     listQuestions(actor, offering.id),
     listOfferingEvents(actor, { ...scope, id: offering.id }),
-    listNamedKeys(revision.leikaKeys),
-    listNamedServices(revision.ozgIds),
+    findFacts(actor, revision.id),
     listConnectedStates(offering.id),
     findOwnActiveConnection(actor, offering.id),
     findResponsible(actor, { ...scope, responsibleId }),
@@ -51,8 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     revision,
     questions,
     events,
-    keys,
-    services,
+    facts,
     connected,
     ownConnection,
     responsible,
@@ -61,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function OfferingPage() {
-  const { offering, revision, questions, events, keys, services, connected, ownConnection, responsible, permissions } =
+  const { offering, revision, questions, events, facts, connected, ownConnection, responsible, permissions } =
     useLoaderData<typeof loader>();
   return (
     <Page
@@ -112,7 +105,7 @@ export default function OfferingPage() {
             ))}
           </Section>
         ) : null}
-        <OfferingFacts revision={revision} keys={keys} services={services} />
+        <EntryFacts facts={facts} />
         <Questions questions={questions} />
         <p className="kern-body kern-body--small kern-body--muted">
           Fassung {revision.number}
@@ -122,6 +115,14 @@ export default function OfferingPage() {
             </>
           ) : null}
           {revision.hash ? `, Prüfsumme ${revision.hash.slice(0, 12)}` : ""}
+          {offering.isLive ? (
+            <>
+              , als{" "}
+              <a className="kern-link" href={`/angebote/${offering.slug}/publiccode.yml`}>
+                publiccode.yml
+              </a>
+            </>
+          ) : null}
         </p>
       </Split>
     </Page>

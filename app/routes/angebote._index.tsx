@@ -9,7 +9,7 @@ import { OfferingCard, OfferingFilterForm } from "~/features/offering/offering.s
 import { listFilterOptions, PAGE_SIZE, searchOfferings } from "~/features/offering/offering.search.queries.server";
 import { ZeroHits } from "~/features/offering/offering.zero-hits.parts";
 import { SearchNotes } from "~/features/search/search.parts";
-import { ButtonLink } from "~/ui/button";
+import { ButtonLink, ButtonRow } from "~/ui/button";
 import { Split } from "~/ui/layout";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -51,12 +51,18 @@ export default function Offerings() {
     <Page
       title="Angebote"
       lead="Onlinedienste, die andere Länder nachnutzen können"
-      actions={canCreate ? <ButtonLink to="/angebote/neu">Angebot einstellen</ButtonLink> : null}
+      actions={
+        canCreate ? (
+          <ButtonRow>
+            <ButtonLink to="/angebote/neu">Angebot einstellen</ButtonLink>
+            <ButtonLink to="/angebote/import" variant="secondary">
+              Importieren
+            </ButtonLink>
+          </ButtonRow>
+        ) : null
+      }
     >
-      <Split
-        first="aside"
-        aside={<OfferingFilterForm filters={filters} facets={facets} names={names} active={tags.length} />}
-      >
+      <Split first="aside" aside={<OfferingFilterForm filters={filters} facets={facets} names={names} />}>
         <h2 className="kern-heading-small" aria-live="polite">
           {total === 1 ? "1 Angebot" : `${total.toLocaleString("de-DE")} Angebote`}
         </h2>

@@ -110,7 +110,8 @@ export default function NewOffering() {
           />
           {matches ? <Matches q={q} items={matches.items} /> : null}
           <p className="kern-body">
-            <TextLink to="/angebote/neu?ohne=katalog">Ohne Eintrag im Katalog fortfahren</TextLink>
+            <TextLink to="/angebote/neu?ohne=katalog">Ohne Eintrag im Katalog fortfahren</TextLink> oder{" "}
+            <TextLink to="/angebote/import">aus einer publiccode.yml oder Tabelle importieren</TextLink>
           </p>
         </>
       )}

@@ -15,11 +15,19 @@ const TIMEOUT_MS = 180_000;
 const small = (kind: string) => join(root, "tests/catalogue/files", `${kind}.csv`);
 
 /** The command as a person runs it, from another folder. */
-async function runImportCommand(...args: string[]): Promise<{ code: number | null; output: string }> {
+function runImportCommand(...args: string[]) {
+  return runCommand("import", args);
+}
+
+async function runCommand(
+  command: string,
+  args: readonly string[],
+  own: NodeJS.ProcessEnv = {},
+): Promise<{ code: number | null; output: string }> {
   const { DATABASE_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [join(root, "scripts/run.mjs"), "import", ...args], {
+  const child = spawn(process.execPath, [join(root, "scripts/run.mjs"), command, ...args], {
     cwd: folder,
-    env: { ...environment, NODE_ENV: "production", DATA_DIR: join(folder, "data"), INIT_CWD: folder },
+    env: { ...environment, NODE_ENV: "production", DATA_DIR: join(folder, "data"), INIT_CWD: folder, ...own },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
@@ -63,9 +71,51 @@ describe("npm run import", () => {
     TIMEOUT_MS,
   );
 
+  it(
+    "drafts entries of a table and of a publiccode.yml in somebody's name, all or none, and once",
+    async () => {
+      const as = ["--land", "nw", "--als", "nw-vertretung@nw.example"];
+      const demo = { DATA_DIR: join(folder, "demo"), DEMO: "1" };
+      const importAs = (...args: string[]) => runCommand("import", args, demo);
+      // demo data, so that there is somebody in whose name to import
+      expect(await runCommand("db", ["seed"], demo)).toMatchObject({ code: 0 });
+      await writeFile(
+        join(folder, "angebote.csv"),
+        "Titel;OZG-ID;Umsetzungsphase\nKommando eins;10480;Pilotierung\nKommando zwei;10480;\n",
+      );
+      const dryRun = await importAs("offerings", "angebote.csv", ...as, "--dry-run");
+      expect(dryRun).toMatchObject({ code: 0, output: expect.stringContaining("Neu (2):\n  Kommando eins") });
+      expect(dryRun.output).toContain("Probelauf: nichts wurde angelegt.");
+      const first = await importAs("offerings", "angebote.csv", ...as);
+      expect(first).toMatchObject({ code: 0, output: expect.stringContaining("Neu (2):") });
+      const second = await importAs("offerings", "angebote.csv", ...as);
+      expect(second.output).toContain(
+        "Schon vorhanden, nicht geändert (2):\n  Kommando eins (/angebote/kommando-eins-nw)",
+      );
+      expect(second.output).not.toContain("Neu (");
+
+      const complete = join(root, "tests/publiccode/complete-0.7.yml");
+      const file = await importAs("publiccode", complete, ...as, "--themenfeld", "umwelt");
+      expect(file).toMatchObject({
+        code: 0,
+        output: expect.stringContaining("Zeile 5: url → Quelltext: https://git.example.org"),
+      });
+      expect(file.output).toContain("Nicht übernommen (");
+      const bad = await importAs("publiccode", join(root, "tests/publiccode/mistakes.yml"), ...as);
+      expect(bad).toMatchObject({
+        code: 1,
+        output: expect.stringContaining("Zeile 3, Spalte 1: uri: Der Schlüssel heißt „url“"),
+      });
+      expect(bad.output).toContain("Die Datei hat Fehler. Es wurde nichts angelegt.");
+      const stranger = await importAs("publiccode", complete, "--land", "RP", "--als", "nw-vertretung@nw.example");
+      expect(stranger).toMatchObject({ code: 1, output: expect.stringContaining("schreibt nicht für das Land RP") });
+    },
+    3 * TIMEOUT_MS,
+  );
+
   it.each([
     [["mars", "x.csv"], "Die Art „mars“ gibt es nicht."],
-    [["offerings", "x.csv"], "noch nicht verfügbar"],
+    [["offerings", "x.csv"], "Für Angebote braucht es --land und --als."],
     [["ozg"], "Aufruf: npm run import"],
     [["ozg", "gibt-es-nicht.csv"], "Es gibt sie nicht."],
     [["ozg", small("ozg"), "--as-of", "2019-02-30"], "kein Datum der Form JJJJ-MM-TT"],

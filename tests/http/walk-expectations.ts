@@ -164,6 +164,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/angebote.neu": { get: only(...writers), writes: { Offering: "own", OfferingRevision: "own" } },
   "routes/angebote.$slug._index": { get: hiddenUnlessOperator, ids: "draftOffering" },
   "routes/angebote.aehnliche": file({ get: actor }),
+  "routes/angebote.import._index": { get: only(...writers), writes: { PendingImport: "own" } },
+  "routes/angebote.import.$id": {
+    get: ofAnotherLand(...writers),
+    ids: ["00000000-0000-4000-8000-000000000000"],
+    writes: { PendingImport: "own" },
+  },
+  "routes/angebote.import.vorlage[.]csv": file({ get: actor }),
+  "routes/angebote.$slug.publiccode[.]yml": file({ get: hiddenFromAll, ids: "draftOffering" }),
   "routes/angebote.$slug.bearbeiten._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.bearbeiten.$schritt._index": {
     get: ofAnotherLand(...writers),

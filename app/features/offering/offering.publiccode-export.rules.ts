@@ -10,7 +10,7 @@ import { languageTag, lengthOf, licence, webAddress } from "./offering.publiccod
 
 /*
  * A published entry as publiccode.yml 0.7. What the standard demands and the entry does not say is a gap: nothing is cut,
- * padded or made up (docs/decisions/0060).
+ * padded or made up (docs/decisions/0064).
  */
 
 export interface ExportedEntry {

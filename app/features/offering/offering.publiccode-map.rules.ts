@@ -8,7 +8,7 @@ import { mapServices } from "./offering.publiccode-services.rules";
 import { canonicalTag, licence, webAddress } from "./offering.publiccode-values.rules";
 import { itemsOf, leafOf, type Mapping, nodeAt, type Scalar, type Tree } from "./offering.publiccode-yaml.rules";
 
-/** Five states of software, eight phases of a service: the nearest one (docs/decisions/0060). */
+/** Five states of software, eight phases of a service: the nearest one (docs/decisions/0064). */
 export const phaseOfStatus: Readonly<Record<DevelopmentStatus, OfferingPhase>> = {
   concept: "concept",
   development: "implementation",
@@ -17,7 +17,7 @@ export const phaseOfStatus: Readonly<Record<DevelopmentStatus, OfferingPhase>> =
   obsolete: "retired",
 };
 
-/** In public files a function stands where the standard wants the name of a person (docs/decisions/0060). */
+/** In public files a function stands where the standard wants the name of a person (docs/decisions/0064). */
 export const MAILBOX_NAME = "Funktionspostfach";
 export const mailboxNames: Readonly<Record<Contact["role"], string>> = {
   service_owner: `${MAILBOX_NAME} Fachliche Leitung`,

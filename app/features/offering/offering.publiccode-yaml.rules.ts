@@ -3,7 +3,7 @@ import type { Problem } from "./offering.import.rules";
 
 /*
  * Text → tree in which every node knows its line and column. Files come from strangers: size, number of tokens, depth and
- * what aliases blow up to are bounded before and while reading (docs/decisions/0060).
+ * what aliases blow up to are bounded before and while reading (docs/decisions/0064).
  */
 
 export interface Position {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalogueName, type ImportCatalogue, problemText } from "./offering.import.rules";
 import { MAX_ENTRIES, readEntryTable } from "./offering.table.rules";
 import { tableColumns, tableFields, tableLayout } from "./offering.table-columns.rules";
+import { tableReaders } from "./offering.table-readers.rules";
 
 const catalogue: ImportCatalogue = {
   topicFields: new Map([
@@ -153,7 +154,7 @@ describe("readEntryTable", () => {
   it("reads every value of a list by its label and by its value", () => {
     for (const field of tableFields)
       for (const { value, label } of tableColumns[field].choices ?? [])
-        for (const word of [value, label]) expect([tableColumns[field].read(word, catalogue)].flat()).toEqual([value]);
+        for (const word of [value, label]) expect([tableReaders[field](word, catalogue)].flat()).toEqual([value]);
   });
 
   it("never throws", () => {

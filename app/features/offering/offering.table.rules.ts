@@ -5,7 +5,8 @@ import type { Finding } from "~/features/catalogue/catalogue.text.rules";
 import { entryFields } from "./offering.entry.rules";
 import { byPosition, type ImportCatalogue, type ImportedContent, type Problem } from "./offering.import.rules";
 import { highestMaturity, offeringSlug } from "./offering.rules";
-import { type TableField, tableColumns, tableFields, tableLayout } from "./offering.table-columns.rules";
+import { type TableField, tableFields, tableLayout } from "./offering.table-columns.rules";
+import { tableReaders } from "./offering.table-readers.rules";
 
 /** More at once nobody can look through. */
 export const MAX_ENTRIES = 500;
@@ -76,7 +77,7 @@ function readCell(field: TableField, cell: string | undefined, catalogue: Import
   const text = unescaped(cell?.trim() ?? "");
   if (text === "") return null;
   try {
-    return tableColumns[field].read(text, catalogue);
+    return tableReaders[field](text, catalogue);
   } catch (error) {
     if (!(error instanceof CellProblem)) throw error;
     tell(field, error.message);
