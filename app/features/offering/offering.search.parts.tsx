@@ -35,7 +35,7 @@ export function OfferingCard({ hit, level = 2 }: CardProps) {
       }
       footer={connectionText(hit.connectionCount)}
     >
-      {isMarked ? <MarkedText parts={hit.textParts} /> : hit.summary}
+      <p className="mp-card__text">{isMarked ? <MarkedText parts={hit.textParts} /> : hit.summary}</p>
       {isMarked ? <WhyText why={hit.why} /> : null}
     </Card>
   );
@@ -60,10 +60,10 @@ function WhyText({ why }: { why: readonly Why[] }) {
   return texts.length === 0 ? null : <p className="mp-why">Gefunden, weil: {texts.join("; ")}</p>;
 }
 
-type FormProps = { filters: OfferingFilters; facets: OfferingResult["facets"]; names: FacetNames; active: number };
+type FormProps = { filters: OfferingFilters; facets: OfferingResult["facets"]; names: FacetNames };
 
 /** A GET form: every search has an address that can be shared. With JavaScript a choice applies itself. */
-export function OfferingFilterForm({ filters, facets, names, active }: FormProps) {
+export function OfferingFilterForm({ filters, facets, names }: FormProps) {
   const form = useFilterForm(filterAddress(filters));
   const submit = useSubmit();
   return (
@@ -80,7 +80,7 @@ export function OfferingFilterForm({ filters, facets, names, active }: FormProps
         <Button icon="search" block>
           Suchen
         </Button>
-        <FilterPanel active={active}>
+        <FilterPanel active={Object.values(filters.selected).flat().length}>
           <div
             onChange={() => {
               if (form.current) submit(form.current, { preventScrollReset: true });
@@ -116,7 +116,7 @@ const orderOptions = [
   { value: "titel", label: "Titel von A bis Z" },
 ];
 
-type FieldProps = Omit<FormProps, "active"> & { facet: ShownFacet };
+type FieldProps = FormProps & { facet: ShownFacet };
 
 function OfferingFacetField({ facet, filters, facets, names }: FieldProps) {
   const chosen = filters.selected[facet];
@@ -131,6 +131,7 @@ function OfferingFacetField({ facet, filters, facets, names }: FieldProps) {
   if (options.length === 0) return null;
   // levels and phases are read along their own order, everything else by frequency
   if (facet === "reifegrad") options.sort((a, b) => a.value.localeCompare(b.value));
+  else options.sort((a, b) => Number(b.isChosen) - Number(a.isChosen));
   return (
     <Facet
       name={facet}
