@@ -1,6 +1,7 @@
 import { type MailContent, type MailFrame, type OfferingFacts, offeringFacts, offeringSubject } from "./content";
 
-export const offeringOutcomes = ["published", "changes_requested", "rejected"] as const;
+/** corrected: published without a decision, because nothing material changed */
+export const offeringOutcomes = ["published", "corrected", "changes_requested", "rejected"] as const;
 export type OfferingOutcome = (typeof offeringOutcomes)[number];
 
 export interface OfferingDecided extends MailFrame {
@@ -19,6 +20,13 @@ const words: Readonly<
     heading: "Das Angebot ist veröffentlicht",
     sentence: "hat die Fassung freigegeben",
     next: "Das Angebot steht jetzt öffentlich im Marktplatz. Andere Länder können den Anschluss anfragen.",
+    action: "Angebot ansehen",
+  },
+  corrected: {
+    what: "berichtigt",
+    heading: "Das Angebot ist berichtigt",
+    sentence: "hat eine Fassung veröffentlicht, die nichts Wesentliches ändert",
+    next: "Die Freigabe der vorigen Fassung gilt weiter; niemand musste entscheiden.",
     action: "Angebot ansehen",
   },
   changes_requested: {

@@ -28,6 +28,8 @@ import { type MembershipDecisionNeeded, membershipDecisionNeeded } from "./membe
 import { type MembershipLeft, membershipLeft } from "./membership-left";
 import { type OfferingDecided, offeringDecided } from "./offering-decided";
 import { type OfferingDecisionNeeded, offeringDecisionNeeded } from "./offering-decision-needed";
+import { type OfferingRetired, offeringRetired } from "./offering-retired";
+import { type OfferingVerification, offeringVerification } from "./offering-verification";
 import { type PasswordReset, passwordReset } from "./password-reset";
 import { type RegistrationConfirm, registrationConfirm } from "./registration-confirm";
 import { type RegistrationKnown, registrationKnown } from "./registration-known";
@@ -37,6 +39,8 @@ import { layoutText } from "./text";
 export interface TemplateData {
   "offering-decision-needed": OfferingDecisionNeeded;
   "offering-decided": OfferingDecided;
+  "offering-retired": OfferingRetired;
+  "offering-verification": OfferingVerification;
   "connection-release-needed": ConnectionReleaseNeeded;
   "connection-returned": ConnectionReturned;
   "connection-decision-needed": ConnectionDecisionNeeded;
@@ -72,6 +76,8 @@ export type MailOf = { [T in TemplateName]: { readonly template: T; readonly dat
 const templates: { readonly [T in TemplateName]: (data: TemplateData[T]) => MailContent } = {
   "offering-decision-needed": offeringDecisionNeeded,
   "offering-decided": offeringDecided,
+  "offering-retired": offeringRetired,
+  "offering-verification": offeringVerification,
   "connection-release-needed": connectionReleaseNeeded,
   "connection-returned": connectionReturned,
   "connection-decision-needed": connectionDecisionNeeded,

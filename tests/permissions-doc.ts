@@ -80,14 +80,17 @@ function offeringStates(): State<offering.OfferingScope>[] {
 
 const offerings: Matrix<offering.OfferingScope> = {
   title: "Angebote",
-  lead: "„Eigenes Land“ ist das umsetzende Land. Entscheiden heißt: freigeben oder Änderungen verlangen; dazu gilt das Vier-Augen-Prinzip.",
+  lead: "„Eigenes Land“ ist das umsetzende Land. Entscheiden heißt: freigeben, Änderungen verlangen oder ablehnen; dazu gilt das Vier-Augen-Prinzip. Eine Fassung, die gegenüber der veröffentlichten nichts Wesentliches ändert, ist mit dem Vorlegen veröffentlicht.",
   actions: {
     view: "ansehen",
     create: "anlegen",
     edit: "bearbeiten",
     submit: "zur Freigabe vorlegen",
+    comment: "Anmerkungen schreiben und erledigen",
     decide: "entscheiden",
     assign: "Zuständigkeit ändern",
+    verify: "bestätigen, dass es noch aktuell ist",
+    retire: "zurückziehen",
     request_connection: "Anschluss anfragen",
   },
   states: offeringStates(),

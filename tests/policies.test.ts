@@ -22,7 +22,7 @@ const actors = roles.flatMap((role) => lands.map((stateCode) => actorOf(role, st
 const isWriter = (actor: Actor) => actor.role === "representative" || actor.role === "coordinator";
 
 describe("offering policy", () => {
-  const actions = ["create", "view", "edit", "submit", "decide", "assign", "request_connection"] as const;
+  const actions = offering.offeringActions;
   const scopes = Object.values(OfferingPublication).flatMap((publication) =>
     [null, ...Object.values(RevisionStatus)].flatMap((workingStatus) =>
       [true, false].map((isPublic) => ({ stateCode: "RP", publication, workingStatus, isPublic })),
@@ -42,11 +42,12 @@ describe("offering policy", () => {
   it("lets only the own Land write, and only its coordinator decide", () => {
     for (const { actor, action, may } of cells) {
       if (!may) continue;
-      if (action === "edit" || action === "submit" || action === "create" || action === "assign") {
+      if (action !== "view" && action !== "request_connection") {
         expect(actor.stateCode).toBe("RP");
         expect(isWriter(actor)).toBe(true);
       }
-      if (action === "decide") expect([actor.role, actor.stateCode]).toEqual(["coordinator", "RP"]);
+      if (action === "decide" || action === "retire")
+        expect([actor.role, actor.stateCode]).toEqual(["coordinator", "RP"]);
     }
   });
 
@@ -77,6 +78,11 @@ describe("offering policy", () => {
   it("freezes a submitted revision for its authors", () => {
     for (const { action, scope, may } of cells)
       if ((action === "edit" || action === "submit") && scope.workingStatus === "submitted") expect(may).toBe(false);
+  });
+
+  it("changes nothing of a retired entry", () => {
+    for (const { action, scope, may } of cells)
+      if (scope.publication === "retired" && action !== "view" && action !== "create") expect(may).toBe(false);
   });
 
   it("lets people without sign-in see what is public, and nothing else", () => {

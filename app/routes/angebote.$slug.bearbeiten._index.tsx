@@ -5,6 +5,7 @@ import { submitOffering } from "~/features/offering/offering.commands.server";
 import { findEntryTasks } from "~/features/offering/offering.edit.queries.server";
 import { entryFields } from "~/features/offering/offering.entry.rules";
 import { submissionForm } from "~/features/offering/offering.forms";
+import { OpenComments, SubmissionConsequence } from "~/features/offering/offering.review.parts";
 import { SimilarOfferings } from "~/features/offering/offering.similar.parts";
 import { findSimilar } from "~/features/offering/offering.similar.queries.server";
 import { EditState, EntryTasks, MissingList } from "~/features/offering/offering.tasks.parts";
@@ -30,10 +31,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const slug = params["slug"] ?? "";
   return submitForm(request, submissionForm, async ({ version }) => {
-    await inTransaction(actor, (tx) => submitOffering(tx, actor, { slug, version }));
+    const outcome = await inTransaction(actor, (tx) => submitOffering(tx, actor, { slug, version }));
     return redirectWithMessage(
       `/angebote/${slug}`,
-      "Die Fassung ist zur Freigabe eingereicht. Jetzt entscheidet Ihre OZG-Koordination.",
+      outcome === "published"
+        ? "Die Fassung ist veröffentlicht. Sie ändert nichts Wesentliches, deshalb musste niemand sie freigeben."
+        : "Die Fassung ist zur Freigabe eingereicht. Jetzt entscheidet Ihre OZG-Koordination.",
     );
   });
 }
@@ -59,6 +62,7 @@ export default function EditOffering() {
       {page.isEditable ? (
         <>
           <SimilarOfferings hits={page.similar} />
+          <OpenComments slug={slug} count={page.steps.reduce((sum, { openComments }) => sum + openComments, 0)} />
           <EntryTasks {...page} />
           {reply === undefined ? <MissingList slug={slug} missing={missing} /> : null}
         </>
@@ -66,8 +70,9 @@ export default function EditOffering() {
       {page.canSubmit || reply ? (
         <ServerForm {...form} labels={{}} problems={problemsAt(slug, form.problems)}>
           <input type="hidden" name="version" value={form.kept("version", version)} />
+          {page.need ? <SubmissionConsequence need={page.need} /> : null}
           <ButtonRow>
-            <SubmitButton>Zur Freigabe einreichen</SubmitButton>
+            <SubmitButton>{isCorrection(page.need) ? "Veröffentlichen" : "Zur Freigabe einreichen"}</SubmitButton>
             <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
               Zum Angebot
             </ButtonLink>
@@ -78,6 +83,11 @@ export default function EditOffering() {
   );
 }
 
+function isCorrection(need: Need): boolean {
+  return need !== null && !need.isFirst && need.material.length === 0;
+}
+
+type Need = ReturnType<typeof useLoaderData<typeof loader>>["need"];
 type Problem = { fieldId: string; label: string; message: string };
 
 /** The fields stand on the pages of their steps. */

@@ -1,132 +1,143 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findFourEyes } from "~/features/account/account.queries.server";
+import { type Actor, roleLabels } from "~/features/account/account.rules";
 import { requireActor } from "~/features/account/account.session.server";
-import { listNamedKeys, listNamedServices } from "~/features/catalogue/catalogue.queries.server";
-import { publishOffering, requestOfferingChanges } from "~/features/offering/offering.decide.server";
-import { decisionForm } from "~/features/offering/offering.forms";
-import { OfferingFacts, RevisionChanges } from "~/features/offering/offering.parts";
-import { findOfferingInWork, permissionsFor, scopeOf } from "~/features/offering/offering.queries.server";
-import { Forbidden } from "~/platform/errors";
+import { addComment, resolveComment } from "~/features/offering/offering.comment.server";
+import { publishOffering, rejectOffering, requestOfferingChanges } from "~/features/offering/offering.decide.server";
+import { Differences } from "~/features/offering/offering.diff.parts";
+import { requireOwnEntry } from "~/features/offering/offering.edit.queries.server";
+import { type ReviewInput, reviewForm } from "~/features/offering/offering.review.forms";
+import {
+  CommentForm,
+  CommentList,
+  DecisionForm,
+  decisionReply,
+  FieldComments,
+  ReviewReason,
+  replyTo,
+} from "~/features/offering/offering.review.parts";
+import { findReview } from "~/features/offering/offering.review.queries.server";
+import type { Tx } from "~/platform/db.server";
 import { redirectWithMessage } from "~/platform/flash.server";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
 import { Alert } from "~/ui/alert";
-import { ButtonRow } from "~/ui/button";
 import { formatDateTime } from "~/ui/dates";
-import { TextArea } from "~/ui/field";
-import { ServerForm, SubmitButton, useServerForm } from "~/ui/form";
-import { Panel } from "~/ui/layout";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: pageTitle(`Freigabe: ${page?.revision.title ?? "Angebot"}`) },
+  { title: pageTitle(`Freigabe: ${page?.title ?? "Angebot"}`) },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
-  const { revision, ...offering } = await findOfferingInWork(actor, params["slug"] ?? "");
-  if (actor.role !== "coordinator") throw new Forbidden("Über die Veröffentlichung entscheidet die OZG-Koordination.");
-  const [keys, services, eyes] = await Promise.all([
-    listNamedKeys(revision.leikaKeys),
-    listNamedServices(revision.ozgIds),
-    findFourEyes(actor, offering.stateCode, revision.submittedById),
-  ]);
-  return data({
-    slug: offering.slug,
-    stateName: offering.state.name,
-    isOpen: permissionsFor(actor, scopeOf(offering)).canDecide,
-    mayPublish: eyes !== "refused",
-    isWaived: eyes === "waived",
-    live: offering.liveRevision,
-    revision,
-    keys,
-    services,
-  });
+  const review = await findReview(actor, params["slug"] ?? "");
+  const chosen = new URL(request.url).searchParams.get("feld");
+  return data({ ...review, chosen, isCoordinator: actor.role === "coordinator" });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const slug = params["slug"] ?? "";
-  return submitForm(request, decisionForm, async ({ outcome, ...decision }) => {
-    const decide = outcome === "publish" ? publishOffering : requestOfferingChanges;
-    await inTransaction(actor, (tx) => decide(tx, actor, { slug, ...decision }));
-    return redirectWithMessage(
-      outcome === "publish" ? `/angebote/${slug}` : "/arbeitskorb",
-      outcome === "publish" ? "Das Angebot ist veröffentlicht." : "Die Fassung ist zur Überarbeitung zurückgegeben.",
-    );
+  await requireOwnEntry(actor, slug);
+  return submitForm(request, reviewForm, async (input) => {
+    await inTransaction(actor, (tx) => act(tx, actor, { slug, input }));
+    return redirectWithMessage(nextPage(slug, input), messages[input.outcome]);
   });
 }
 
+function act(tx: Tx, actor: Actor, { slug, input }: { slug: string; input: ReviewInput }): Promise<void> {
+  switch (input.outcome) {
+    case "comment":
+      return addComment(tx, actor, { slug, ...input });
+    case "resolve":
+      return resolveComment(tx, actor, { slug, ...input });
+    case "publish":
+      return publishOffering(tx, actor, { slug, ...input });
+    case "changes_requested":
+      return requestOfferingChanges(tx, actor, { slug, ...input });
+    case "reject":
+      return rejectOffering(tx, actor, { slug, ...input });
+  }
+}
+
+const messages: Readonly<Record<ReviewInput["outcome"], string>> = {
+  publish: "Das Angebot ist veröffentlicht.",
+  changes_requested: "Die Fassung ist zur Überarbeitung zurückgegeben.",
+  reject: "Die Fassung ist abgelehnt.",
+  comment: "Die Anmerkung ist gespeichert.",
+  resolve: "Die Anmerkung ist erledigt.",
+};
+
+function nextPage(slug: string, input: ReviewInput): string {
+  if (input.outcome === "publish") return `/angebote/${slug}`;
+  if (input.outcome === "comment") return `/angebote/${slug}/freigabe#feld-${input.field}`;
+  return input.outcome === "resolve" ? `/angebote/${slug}/freigabe` : "/arbeitskorb";
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function ReviewOffering() {
-  const { slug, stateName, isOpen, mayPublish, isWaived, live, revision, keys, services } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useServerForm({
-    id: "entscheidung",
-    labels: { reason: "Begründung oder Hinweise" },
-    reply,
-  });
+  const { slug, title, number, submittedAt, comments, canComment } = page;
+  const openComments = comments.filter(({ resolvedAt }) => resolvedAt === null).length;
   return (
     <Page
-      title={`Freigabe: ${revision.title}`}
-      lead={`Fassung ${revision.number}${revision.submittedAt ? `, eingereicht am ${formatDateTime(revision.submittedAt)}` : ""}`}
+      title={`Freigabe: ${title}`}
+      lead={`Fassung ${number}${submittedAt ? `, eingereicht am ${formatDateTime(submittedAt)}` : ""}`}
       breadcrumb={[
         { label: "Arbeitskorb", to: "/arbeitskorb" },
-        { label: revision.title, to: `/angebote/${slug}` },
+        { label: title, to: `/angebote/${slug}` },
       ]}
     >
-      {isOpen ? null : (
-        <Alert kind="info" title="Über diese Fassung ist nicht mehr zu entscheiden">
-          Sie wurde inzwischen entschieden oder zurückgegeben. <TextLink to={`/angebote/${slug}`}>Zum Angebot</TextLink>
-        </Alert>
-      )}
-      {live && live.id !== revision.id ? <RevisionChanges from={live} to={revision} /> : null}
-      <Section title="Kurzbeschreibung">
-        <p className="kern-body">{revision.summary}</p>
-      </Section>
-      <Section title="Beschreibung">
-        <p className="kern-body mp-preline">{revision.description}</p>
-      </Section>
-      <OfferingFacts revision={revision} keys={keys} services={services} />
-      {isOpen || reply ? (
-        <Section title="Ihre Entscheidung">
-          <Panel>
-            {mayPublish ? null : (
-              <Alert kind="info" title={`Veröffentlichen muss eine andere Person der OZG-Koordination ${stateName}`}>
-                Sie haben diese Fassung selbst eingereicht (Vier-Augen-Prinzip). Zurückholen können Sie sie.
-              </Alert>
-            )}
-            {isWaived ? (
-              <Alert kind="warning" title="Sie entscheiden ohne Vier-Augen-Prinzip">
-                Ihr Land hat nur eine Person in der OZG-Koordination. Das wird im Verlauf vermerkt.
-              </Alert>
-            ) : null}
-            <ServerForm {...form}>
-              <input type="hidden" name="version" value={form.kept("version", revision.version)} />
-              <TextArea
-                field={form.fields.reason}
-                label={form.labels.reason}
-                hint="Pflicht, wenn Sie um Änderungen bitten. Die Verfassenden und Ihr Funktionspostfach lesen diesen Text."
-                rows={4}
-              />
-              <ButtonRow>
-                {mayPublish ? (
-                  <SubmitButton name="outcome" value="publish">
-                    Veröffentlichen
-                  </SubmitButton>
-                ) : null}
-                <SubmitButton name="outcome" value="changes_requested" variant="secondary">
-                  Änderungen erbitten
-                </SubmitButton>
-              </ButtonRow>
-            </ServerForm>
-          </Panel>
-        </Section>
+      <Standing page={page} />
+      {page.differences ? <Compared page={page} differences={page.differences} /> : null}
+      {canComment ? <CommentForm key={page.chosen} chosen={page.chosen} reply={replyTo(reply, ["comment"])} /> : null}
+      {page.isCoordinator && (page.canDecide || decisionReply(reply)) ? (
+        <DecisionForm {...page} openComments={openComments} reply={decisionReply(reply)} />
       ) : null}
     </Page>
+  );
+}
+
+/** Whose turn it is. */
+function Standing({ page: { slug, canDecide, canComment, isCoordinator } }: { page: Loaded }) {
+  if (canDecide) return null;
+  if (isCoordinator || !canComment)
+    return (
+      <Alert kind="info" title="Über diese Fassung ist nicht zu entscheiden">
+        Sie ist noch nicht eingereicht oder inzwischen entschieden.{" "}
+        <TextLink to={`/angebote/${slug}`}>Zum Angebot</TextLink>
+      </Alert>
+    );
+  return (
+    <Alert kind="info" title={`Über die Veröffentlichung entscheidet die Rolle ${roleLabels.coordinator}`}>
+      Sie sehen, was sich ändert, und können Anmerkungen schreiben und erledigen.{" "}
+      <TextLink to={`/angebote/${slug}/bearbeiten`}>Zum Bearbeiten</TextLink>
+    </Alert>
+  );
+}
+
+function Compared({ page, differences }: { page: Loaded; differences: NonNullable<Loaded["differences"]> }) {
+  const { liveNumber, reopenedBy = [], comments, canComment } = page;
+  const shown = new Set(differences.map(({ field }) => field));
+  const others = comments.filter(({ field }) => !shown.has(field));
+  return (
+    <Section title={liveNumber === null ? "Angaben" : `Änderungen gegenüber Fassung ${liveNumber}`}>
+      <ReviewReason liveNumber={liveNumber} reopenedBy={reopenedBy} />
+      <Differences
+        differences={differences}
+        below={(field) => <FieldComments field={field} comments={comments} canComment={canComment} />}
+      />
+      {others.length > 0 ? (
+        <Section title="Anmerkungen zu anderen Angaben" level={3}>
+          <CommentList comments={others} canComment={canComment} />
+        </Section>
+      ) : null}
+    </Section>
   );
 }

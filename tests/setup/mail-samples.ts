@@ -8,6 +8,7 @@ import { membershipChanges } from "~emails/membership-changed";
 import { membershipOutcomes } from "~emails/membership-decided";
 import { domainFindings } from "~emails/membership-decision-needed";
 import { offeringOutcomes } from "~emails/offering-decided";
+import { verificationSteps } from "~emails/offering-verification";
 import type { MailOf } from "~emails/registry";
 import { leaderlessAudiences } from "~emails/state-without-coordinator";
 
@@ -33,6 +34,17 @@ function processMails({ frame, offering, connection, by, words }: Typed): MailOf
           template: "offering-decided",
           data: { ...frame, offering, outcome, decidedBy: by, reason: words },
         }) as const,
+    ),
+    ...[null, { title: offering.title, url: frame.url }].map(
+      (successor) =>
+        ({
+          template: "offering-retired",
+          data: { ...frame, offering, retiredBy: by, retiredOn: moment, reason: words, successor },
+        }) as const,
+    ),
+    ...verificationSteps.map(
+      (step) =>
+        ({ template: "offering-verification", data: { ...frame, offering, step, lastVerifiedAt: moment } }) as const,
     ),
     { template: "connection-release-needed", data: { ...frame, connection, handedInBy: by } },
     { template: "connection-returned", data: { ...frame, connection, returnedBy: by, reason: words } },

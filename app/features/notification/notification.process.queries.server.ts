@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db.server";
 import { findStateName, listCoordinators, listWriting, MANY, mailboxOf } from "./notification.people.queries.server";
-import type { People } from "./notification.rules";
+import type { Candidate, People } from "./notification.rules";
 
 const organisationSelect = { name: true, mailbox: true } as const;
 
@@ -17,7 +17,10 @@ export async function findOfferingSubject(tx: Tx, offeringId: string, revision: 
       stateCode: true,
       createdById: true,
       responsibleId: true,
+      lastVerifiedAt: true,
+      retiredAt: true,
       organisation: { select: organisationSelect },
+      successor: { select: { slug: true, liveRevision: { select: { title: true } } } },
     },
   });
   if (!offering) return null;
@@ -28,6 +31,7 @@ export async function findOfferingSubject(tx: Tx, offeringId: string, revision: 
   });
   return {
     kind: "offering" as const,
+    id: offeringId,
     ...offering,
     revision: spoken,
     stateName: await findStateName(tx, offering.stateCode),
@@ -89,10 +93,39 @@ function known(...ids: (string | null | undefined)[]): string[] {
 export async function listOfferingPeople(tx: Tx, offering: OfferingSubject): Promise<People> {
   const { stateCode, createdById, responsibleId, revision } = offering;
   const ids = known(createdById, responsibleId, revision?.createdById, revision?.submittedById);
+  const coordinators = await listCoordinators(tx, stateCode);
+  const responsible = await listWriting(tx, stateCode, known(responsibleId));
   return {
-    own_deciders: await listCoordinators(tx, stateCode),
+    own_deciders: coordinators,
     author: await listWriting(tx, stateCode, ids),
     own_mailbox: mailboxOf(offering.organisation),
+    responsible: responsible.length > 0 ? responsible : coordinators,
+    ...(await listConnected(tx, offering.id)),
+  };
+}
+
+/** Who is connected to an offering, or on the way: the Länder that its end concerns. */
+async function listConnected(tx: Tx, offeringId: string) {
+  const connections = await tx.connection.findMany({
+    where: { offeringId, status: { notIn: ["rejected", "withdrawn", "terminated"] } },
+    select: {
+      stateCode: true,
+      createdById: true,
+      responsibleId: true,
+      organisation: { select: organisationSelect },
+    },
+    orderBy: { createdAt: "asc" },
+    take: MANY,
+  });
+  const people: Candidate[] = [];
+  for (const stateCode of new Set(connections.map((connection) => connection.stateCode))) {
+    const own = connections.filter((connection) => connection.stateCode === stateCode);
+    const ids = own.flatMap(({ createdById, responsibleId }) => known(createdById, responsibleId));
+    people.push(...(await listCoordinators(tx, stateCode)), ...(await listWriting(tx, stateCode, ids)));
+  }
+  return {
+    connected_people: people,
+    connected_mailboxes: connections.flatMap(({ organisation }) => mailboxOf(organisation)),
   };
 }
 

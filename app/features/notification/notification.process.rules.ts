@@ -19,11 +19,20 @@ const progressed: Row = {
 export const processTable = {
   "offering.drafted": nobody,
   "offering.revision_started": nobody,
+  "offering.commented": nobody,
+  "offering.comment_resolved": nobody,
   "offering.submitted": { own_deciders: mail("offering-decision-needed", "entscheidung") },
   "offering.changes_requested": offeringDecided,
   "offering.rejected": offeringDecided,
   "offering.published": { ...offeringDecided, own_mailbox: mail("offering-decided", "funktionspostfach") },
-  "offering.retired": nobody,
+  "offering.verification_due": { responsible: mail("offering-verification", "zustaendig") },
+  "offering.verification_overdue": { own_deciders: mail("offering-verification", "koordination") },
+  "offering.verified": nobody,
+  "offering.retired": {
+    author: mail("offering-retired", "verfasst"),
+    connected_people: mail("offering-retired", "angeschlossen"),
+    connected_mailboxes: mail("offering-retired", "angeschlossen"),
+  },
   "offering.responsible_changed": nobody,
   // told with the rest, by `handover.received`
   "offering.revision_handed_over": nobody,

@@ -8,6 +8,9 @@ export const processRelations = [
   "provider_involved",
   "own_mailbox",
   "provider_mailbox",
+  "responsible",
+  "connected_people",
+  "connected_mailboxes",
 ] as const;
 
 export const accountRelations = [
@@ -44,6 +47,9 @@ export const relationLabels: Readonly<Record<Relation, string>> = {
   provider_involved: "Beteiligte des umsetzenden Landes",
   own_mailbox: "Funktionspostfach der eigenen Organisation",
   provider_mailbox: "Funktionspostfach der umsetzenden Organisation",
+  responsible: "die zuständige Person, ohne sie die OZG-Koordination des Landes",
+  connected_people: "OZG-Koordination und Zuständige der angeschlossenen Länder",
+  connected_mailboxes: "Funktionspostfächer der angeschlossenen Organisationen",
   person: "die betroffene Person",
   registrant: "die angegebene Adresse, wenn sie kein Konto hat",
   invitee: "die eingeladene Adresse",
@@ -66,7 +72,9 @@ export const reasons = [
   "entscheidung",
   "koordination",
   "verfasst",
+  "zustaendig",
   "beteiligt",
+  "angeschlossen",
   "funktionspostfach",
   "vertretung",
   "konto",
@@ -88,6 +96,8 @@ export const becauseSentences: Readonly<Record<Reason, (place: string) => string
   entscheidung: (place) => `Sie für ${place} als OZG-Koordination entscheiden`,
   koordination: (place) => `Sie ${place} als OZG-Koordination vertreten`,
   verfasst: () => "Sie diesen Vorgang verfasst oder eingereicht haben oder dafür zuständig sind",
+  zustaendig: (place) => `Sie für dieses Angebot zuständig sind oder ${place} als OZG-Koordination vertreten`,
+  angeschlossen: () => "Ihr Land an dieses Angebot angeschlossen ist oder den Anschluss vorbereitet",
   beteiligt: () => "Sie an diesem Vorgang beteiligt sind",
   funktionspostfach: (place) => `dieses Postfach als Funktionspostfach für ${place} hinterlegt ist`,
   vertretung: (place) => `Sie ${place} während einer Abwesenheit vertreten`,
@@ -106,7 +116,7 @@ export const becauseSentences: Readonly<Record<Reason, (place: string) => string
 };
 
 /** Business that goes on without the absent person: their deputy hears of it, too. Their account is theirs alone. */
-const followed: readonly Reason[] = ["entscheidung", "koordination", "verfasst", "beteiligt"];
+const followed: readonly Reason[] = ["entscheidung", "koordination", "verfasst", "zustaendig", "beteiligt"];
 
 export function isFollowedByDeputy(reason: Reason): boolean {
   return followed.includes(reason);
@@ -115,6 +125,8 @@ export function isFollowedByDeputy(reason: Reason): boolean {
 export const templates = [
   "offering-decision-needed",
   "offering-decided",
+  "offering-retired",
+  "offering-verification",
   "connection-release-needed",
   "connection-returned",
   "connection-decision-needed",

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { labelOf, transports } from "~/features/catalogue/catalogue.rules";
 import type { ConnectionStep } from "~emails/connection-progressed";
 import type { ConnectionFacts, OfferingFacts } from "~emails/content";
@@ -13,6 +14,8 @@ const outcomes: Readonly<Record<string, OfferingOutcome>> = {
   "offering.changes_requested": "changes_requested",
   "offering.rejected": "rejected",
 };
+
+const correction = z.object({ isMaterial: z.literal(false) });
 
 const steps: Readonly<Record<string, ConnectionStep>> = {
   "connection.contract_started": "contract",
@@ -41,7 +44,23 @@ export function renderOffering(input: RenderInput, subject: OfferingSubject): Re
       offering,
       submittedBy: event.actorName,
     });
-  const outcome = outcomes[event.type];
+  if (template === "offering-verification")
+    return renderMail(template, {
+      ...frame(input, subject.stateName, `${page}/bestaetigen`),
+      offering,
+      step: event.type === "offering.verification_overdue" ? "overdue" : "due",
+      lastVerifiedAt: subject.lastVerifiedAt,
+    });
+  if (template === "offering-retired")
+    return renderMail(template, {
+      ...frame(input, subject.stateName, page),
+      offering,
+      retiredBy: event.actorName,
+      retiredOn: subject.retiredAt,
+      reason: event.reason,
+      successor: successorOf(subject, appUrl),
+    });
+  const outcome = isCorrection(event) ? "corrected" : outcomes[event.type];
   if (template !== "offering-decided" || outcome === undefined) throw mismatch(input);
   return renderMail(template, {
     ...frame(input, subject.stateName, outcome === "changes_requested" ? `${page}/bearbeiten` : page),
@@ -50,6 +69,17 @@ export function renderOffering(input: RenderInput, subject: OfferingSubject): Re
     decidedBy: event.actorName,
     reason: event.reason,
   });
+}
+
+function successorOf({ successor }: OfferingSubject, appUrl: string) {
+  if (!successor) return null;
+  const { slug, liveRevision } = successor;
+  return { title: liveRevision?.title ?? slug, url: `${appUrl}/angebote/${encodeURIComponent(slug)}` };
+}
+
+/** Published by its author without a decision. */
+function isCorrection({ type, data }: RenderInput["event"]): boolean {
+  return type === "offering.published" && correction.safeParse(data).success;
 }
 
 export function renderConnection(input: RenderInput, subject: ConnectionSubject): RenderedMail {

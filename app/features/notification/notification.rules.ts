@@ -58,7 +58,8 @@ export interface PlannedMail extends Assignment {
 /** Side that a relation belongs to; for "the other side" it depends on who acted. */
 export function sideOfRelation(relation: Relation, actingSide: Side): Side {
   if (relation === "other_deciders") return actingSide === "own" ? "provider" : "own";
-  return relation.startsWith("provider") ? "provider" : "own";
+  // who is connected to an offering stands on the other side of its Land
+  return relation.startsWith("provider") || relation.startsWith("connected") ? "provider" : "own";
 }
 
 /**

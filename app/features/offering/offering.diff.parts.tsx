@@ -41,6 +41,7 @@ function DifferentField({ difference: { field, label, isMaterial, change }, side
 }
 
 function ChangeText({ change, sides }: { change: Change; sides: FieldProps["sides"] }) {
+  if (change.kind === "said") return <Said texts={change.texts} />;
   if (change.kind === "words")
     return (
       <p className="kern-body mp-preline">
@@ -63,6 +64,17 @@ function ChangeText({ change, sides }: { change: Change; sides: FieldProps["side
         <li key={row.key}>
           <Row row={row} />
         </li>
+      ))}
+    </ul>
+  );
+}
+
+function Said({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 1) return <p className="kern-body mp-preline">{texts[0]}</p>;
+  return (
+    <ul className="mp-plain-list">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );

@@ -18,6 +18,8 @@ export type RowChange =
   | { readonly kind: "changed"; readonly key: string; readonly words: readonly WordPart[] };
 
 export type Change =
+  /** nothing to compare with: what the field says */
+  | { readonly kind: "said"; readonly texts: readonly string[] }
   | { readonly kind: "words"; readonly words: readonly WordPart[] }
   | { readonly kind: "value"; readonly from: string | null; readonly to: string | null }
   | { readonly kind: "rows"; readonly rows: readonly RowChange[]; readonly isReordered: boolean };
@@ -61,6 +63,16 @@ export function differencesOf(from: EntryContent, to: EntryContent, names: Value
   return changedFields(from, to).map((field) => {
     const { label, step, isMaterial } = entryFields[field];
     return { field, label, step, isMaterial, change: changeOf(field, { from, to }, names) };
+  });
+}
+
+/** Everything an entry says, for a first publication: there is nothing to compare it with. */
+export function statementsOf(entry: EntryContent, names: ValueNames = {}): Difference[] {
+  return entryFieldNames.flatMap((field) => {
+    const rows = valueRows(field, entry, names)?.map(({ text }) => text);
+    const texts = rows ?? [valueText(field, entry, names)].filter((text) => text !== null);
+    const { label, step, isMaterial } = entryFields[field];
+    return texts.length === 0 ? [] : [{ field, label, step, isMaterial, change: { kind: "said", texts } as const }];
   });
 }
 

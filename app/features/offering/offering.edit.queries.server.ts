@@ -5,6 +5,7 @@ import { completeness, missingForSubmission, stepState } from "./offering.comple
 import { type EntryContent, readEntry } from "./offering.content.forms";
 import { entrySteps } from "./offering.entry.rules";
 import { lastRequestedChange, permissionsFor, scopeOf } from "./offering.queries.server";
+import { countOpenComments, reviewNeed } from "./offering.review.queries.server";
 import { stepHash } from "./offering.save.server";
 import type { Likeness } from "./offering.similar.queries.server";
 import type { FormStep } from "./offering.steps.forms";
@@ -65,14 +66,23 @@ function likenessOf(slug: string, { title, ozgIds, leikaKeys }: EntryContent): L
 /** The task list of an entry: where each step stands, how complete it is, and what a submission still lacks. */
 export async function findEntryTasks(actor: Actor, slug: string) {
   const { row, entry, frame } = await findEntry(actor, slug);
-  const [asked, wish] = await Promise.all([listRequirements(entry.requirementsVersion), lastRequestedChange(row)]);
+  const [asked, wish, openComments] = await Promise.all([
+    listRequirements(entry.requirementsVersion),
+    lastRequestedChange(row),
+    countOpenComments(row.workingRevision?.id ?? null),
+  ]);
   const missing = missingForSubmission(entry, asked);
   return {
     ...frame,
     wish,
     missing,
     percent: completeness(entry),
-    steps: entrySteps.map((step) => ({ ...step, state: stepState(step.slug, entry, missing) })),
+    need: row.workingRevision ? reviewNeed(row.liveRevision, row.workingRevision) : null,
+    steps: entrySteps.map((step) => ({
+      ...step,
+      state: stepState(step.slug, entry, missing),
+      openComments: openComments.get(step.slug) ?? 0,
+    })),
     canSubmit: permissionsFor(actor, scopeOf(row)).canSubmit,
     likeness: likenessOf(slug, entry),
   };

@@ -10,19 +10,15 @@ import {
 import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
 import { ButtonLink, ButtonRow } from "~/ui/button";
-import { Card } from "~/ui/card";
 import { formatDate } from "~/ui/dates";
 import { DescriptionList } from "~/ui/description-list";
 import { Details } from "~/ui/details";
 import { Section } from "~/ui/section";
-import { Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import type { TimelineItem } from "~/ui/timeline";
-import type { MaturityModel, OfferingPhase, RevisionStatus, Role } from "~prisma/generated/enums";
-import { entryFields } from "./offering.entry.rules";
+import type { RevisionStatus, Role } from "~prisma/generated/enums";
 import type { RevisionContent } from "./offering.queries.server";
 import { maturityText, offeringEventLabels, phaseLabels, reuseModelLabels } from "./offering.rules";
-import type { OfferingHit } from "./offering.search.queries.server";
 
 const list = (values: readonly string[]) =>
   values.length === 0 ? null : (
@@ -114,36 +110,6 @@ export function OfferingFacts({ revision, keys, services }: FactsProps) {
   );
 }
 
-/** One hit of the search. */
-export function OfferingCard({ hit, level = 2 }: { hit: OfferingHit; level?: 2 | 3 }) {
-  const maturity = maturityText(hit.maturityModel as MaturityModel | null, hit.maturityLevel);
-  return (
-    <Card
-      title={hit.title}
-      to={`/angebote/${hit.slug}`}
-      level={level}
-      preline={`${hit.stateName} · ${hit.topicFieldName}`}
-      badges={
-        <>
-          <Badge tone={hit.phase === "live_reusable" ? "success" : "neutral"}>
-            {phaseLabels[hit.phase as OfferingPhase]}
-          </Badge>
-          {maturity ? <Badge>{maturity}</Badge> : null}
-          {hit.isExample ? <Badge tone="info">Beispiel</Badge> : null}
-        </>
-      }
-      footer={connectionText(hit.connectionCount)}
-    >
-      {hit.summary}
-    </Card>
-  );
-}
-
-function connectionText(count: number): string {
-  if (count === 0) return "Noch kein Anschluss vereinbart";
-  return count === 1 ? "1 Land angeschlossen oder auf dem Weg" : `${count} Länder angeschlossen oder auf dem Weg`;
-}
-
 type Permissions = { canEdit: boolean; canDecide: boolean; canRequestConnection: boolean };
 type OwnConnection = { id: string; reference: string } | null;
 
@@ -230,37 +196,6 @@ export function Questions({ questions }: { questions: readonly QuestionRow[] }) 
           </p>
         </Details>
       ))}
-    </Section>
-  );
-}
-
-const comparedFields = [
-  "title",
-  "summary",
-  "description",
-  "operatorName",
-  "onlineUrl",
-  "dataStandard",
-  "mailbox",
-] as const satisfies readonly (keyof RevisionContent)[];
-
-/** What a new revision changes in the texts of the live one. */
-export function RevisionChanges({ from, to }: { from: RevisionContent; to: RevisionContent }) {
-  const changes = comparedFields.filter((field) => from[field] !== to[field]);
-  return (
-    <Section title={`Änderungen gegenüber Fassung ${from.number}`}>
-      <Table
-        caption="Geänderte Angaben"
-        hideCaption
-        empty="Texte unverändert; bitte vergleichen Sie die Angaben unten."
-        columns={[
-          { key: "field", header: "Angabe", isRowHeader: true, cell: (field) => entryFields[field].label },
-          { key: "from", header: "Bisher", cell: (field) => <del>{from[field]}</del> },
-          { key: "to", header: "Neu", cell: (field) => <ins>{to[field]}</ins> },
-        ]}
-        rows={changes}
-        rowKey={(field) => field}
-      />
     </Section>
   );
 }

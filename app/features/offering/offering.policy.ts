@@ -1,7 +1,19 @@
 import type { Actor } from "~/features/account/account.rules";
 import type { OfferingPublication, RevisionStatus, Role } from "~prisma/generated/enums";
 
-export type OfferingAction = "create" | "view" | "edit" | "submit" | "decide" | "assign" | "request_connection";
+export const offeringActions = [
+  "create",
+  "view",
+  "edit",
+  "submit",
+  "comment",
+  "decide",
+  "assign",
+  "verify",
+  "retire",
+  "request_connection",
+] as const;
+export type OfferingAction = (typeof offeringActions)[number];
 
 export interface OfferingScope {
   readonly stateCode: string;
@@ -25,7 +37,13 @@ const editable: Rule = (actor, offering) =>
     offering.workingStatus === "changes_requested");
 const submittable: Rule = (actor, offering) => editable(actor, offering) && offering.workingStatus !== null;
 const assignable: Rule = (actor, offering) => isOwn(actor, offering) && offering.publication !== "retired";
-const decidable: Rule = (actor, offering) => isOwn(actor, offering) && offering.workingStatus === "submitted";
+/** A decision must not bring a retired entry back. */
+const decidable: Rule = (actor, offering) =>
+  isOwn(actor, offering) && offering.publication !== "retired" && offering.workingStatus === "submitted";
+const discussable: Rule = (actor, offering) =>
+  isOwn(actor, offering) && offering.publication !== "retired" && offering.workingStatus !== null;
+const inForce: Rule = (actor, offering) =>
+  isOwn(actor, offering) && offering.isPublic && offering.publication === "published";
 const requestable: Rule = (actor, offering) =>
   isForeign(actor, offering) && offering.isPublic && offering.publication === "published";
 
@@ -36,8 +54,11 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     view: visible,
     edit: editable,
     submit: submittable,
+    comment: discussable,
     decide: never,
     assign: assignable,
+    verify: inForce,
+    retire: never,
     request_connection: requestable,
   },
   coordinator: {
@@ -45,8 +66,11 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     view: visible,
     edit: editable,
     submit: submittable,
+    comment: discussable,
     decide: decidable,
     assign: assignable,
+    verify: inForce,
+    retire: inForce,
     request_connection: requestable,
   },
   topic_lead: {
@@ -54,8 +78,11 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     view: (_actor, offering) => offering.isPublic,
     edit: never,
     submit: never,
+    comment: never,
     decide: never,
     assign: never,
+    verify: never,
+    retire: never,
     request_connection: never,
   },
   municipal: {
@@ -63,8 +90,11 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     view: (_actor, offering) => offering.isPublic,
     edit: never,
     submit: never,
+    comment: never,
     decide: never,
     assign: never,
+    verify: never,
+    retire: never,
     request_connection: never,
   },
   operator: {
@@ -72,8 +102,11 @@ const table: Readonly<Record<Role, Readonly<Record<OfferingAction, Rule>>>> = {
     view: () => true,
     edit: never,
     submit: never,
+    comment: never,
     decide: never,
     assign: never,
+    verify: never,
+    retire: never,
     request_connection: never,
   },
 };

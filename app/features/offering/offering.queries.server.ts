@@ -217,8 +217,11 @@ export function permissionsFor(actor: Actor | null, offering: OfferingScope) {
   return {
     canEdit: can(actor, "edit", offering),
     canSubmit: can(actor, "submit", offering),
+    canComment: can(actor, "comment", offering),
     canDecide: can(actor, "decide", offering),
     canAssign: can(actor, "assign", offering),
+    canVerify: can(actor, "verify", offering),
+    canRetire: can(actor, "retire", offering),
     canSeeResponsible: writingState(actor) === offering.stateCode,
     canRequestConnection: can(actor, "request_connection", offering),
   };

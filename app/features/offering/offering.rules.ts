@@ -127,7 +127,12 @@ export const offeringEventLabels: Readonly<Record<string, string>> = {
   "offering.submitted": "Zur Freigabe eingereicht",
   "offering.changes_requested": "Änderungen erbeten",
   "offering.rejected": "Abgelehnt",
+  "offering.commented": "Anmerkung geschrieben",
+  "offering.comment_resolved": "Anmerkung erledigt",
   "offering.published": "Veröffentlicht",
+  "offering.verification_due": "Um Bestätigung gebeten",
+  "offering.verification_overdue": "Nicht rechtzeitig bestätigt",
+  "offering.verified": "Als noch aktuell bestätigt",
   "offering.retired": "Zurückgezogen",
   "offering.responsible_changed": "Zuständigkeit geändert",
 };

@@ -5,7 +5,7 @@ import type { Tx } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
-import type { OfferingRevision, Prisma } from "~prisma/generated/client";
+import type { OfferingRevision } from "~prisma/generated/client";
 import { checkCatalogue } from "./offering.catalogue-check.server";
 import { findOwn } from "./offering.commands.server";
 import { type EntryContent, readEntry, storedContent } from "./offering.content.forms";
@@ -18,6 +18,7 @@ import {
 } from "./offering.entry.rules";
 import { type PlannedMilestone, withMoves } from "./offering.milestone.rules";
 import { can } from "./offering.policy";
+import { copyRevision } from "./offering.revision.server";
 import { refreshSearchDocuments } from "./offering.search.server";
 
 /** What one save writes: any fields; those that are not named stay. */
@@ -100,25 +101,6 @@ function findRevision(tx: Tx, id: string): Promise<OfferingRevision> {
   return tx.offeringRevision.findUniqueOrThrow({ where: { id } });
 }
 
-/** Everything a revision says; what the next revision starts from. */
-const contentOmit = {
-  id: true,
-  offeringId: true,
-  status: true,
-  hash: true,
-  version: true,
-  searchText: true,
-  createdAt: true,
-  createdById: true,
-  updatedAt: true,
-  submittedAt: true,
-  submittedById: true,
-  decidedAt: true,
-  decidedById: true,
-  decisionReason: true,
-  publishedAt: true,
-} as const satisfies Prisma.OfferingRevisionOmit;
-
 /** The next revision is a copy of the live one, which stays live meanwhile. Of two people who start one, one wins. */
 async function startRevision(
   tx: Tx,
@@ -129,27 +111,17 @@ async function startRevision(
   await oneAtATime(tx, `offering_revision.${offering.id}`);
   const isFree = await tx.offering.count({ where: { id: offering.id, workingRevisionId: null } });
   if (isFree === 0) throw overtaken();
-  const live = await tx.offeringRevision.findUniqueOrThrow({
-    where: { id: offering.liveRevisionId },
-    omit: contentOmit,
+  const revision = await copyRevision(tx, {
+    offeringId: offering.id,
+    fromId: offering.liveRevisionId,
+    createdById: actor.personId,
   });
-  const { number, ...content } = live;
-  const revision = await tx.offeringRevision.create({
-    data: {
-      ...(content as Prisma.OfferingRevisionUncheckedCreateInput),
-      offeringId: offering.id,
-      number: number + 1,
-      createdById: actor.personId,
-    },
-    select: { id: true },
-  });
-  await tx.offering.update({ where: { id: offering.id }, data: { workingRevisionId: revision.id } });
   await recordEvent(tx, actor, {
     type: "offering.revision_started",
     subjectKind: "offering",
     subjectId: offering.id,
     visibility: "internal",
-    data: { revision: number + 1 },
+    data: { revision: revision.number },
   });
   return revision;
 }

@@ -5,8 +5,9 @@ import { TextLink } from "~/ui/text-link";
 import type { Tone } from "~/ui/tone";
 import { type Missing, type StepState, stepStateLabels } from "./offering.complete.rules";
 import { type EntryStep, entryFields } from "./offering.entry.rules";
+import { openCommentsText } from "./offering.review.parts";
 
-type Step = { slug: EntryStep; title: string; hint: string; state: StepState };
+type Step = { slug: EntryStep; title: string; hint: string; state: StepState; openComments: number };
 
 const tones: Readonly<Record<StepState, Tone | "neutral">> = {
   empty: "neutral",
@@ -30,7 +31,7 @@ export function EntryTasks({ slug, steps, percent }: { slug: string; steps: read
         tasks={steps.map((step) => ({
           key: step.slug,
           title: step.title,
-          hint: step.hint,
+          hint: step.openComments === 0 ? step.hint : `${step.hint} – ${openCommentsText(step.openComments)}`,
           to: `/angebote/${slug}/bearbeiten/${step.slug}`,
           state: stepStateLabels[step.state],
           tone: tones[step.state],
