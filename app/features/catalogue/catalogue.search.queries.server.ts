@@ -1,7 +1,7 @@
 import { highlight, type Segment } from "~/features/search/search.highlight.rules";
 import type { SearchResult, SearchWord } from "~/features/search/search.rules";
 import { db } from "~/platform/db.server";
-import { catalogueIndex } from "./catalogue.index.server";
+import { catalogueIndex } from "./catalogue.index.queries.server";
 import { type ListedOzgService, listedOzgService } from "./catalogue.queries.server";
 
 // The catalogue is public: these reads take no actor because there is nothing to scope.

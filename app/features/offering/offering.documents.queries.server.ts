@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from "~/features/catalogue/catalogue.index.server";
+import type { CatalogueIndex } from "~/features/catalogue/catalogue.index.queries.server";
 import type { SearchDocument } from "~/features/search/search.rules";
 import { rawExecutor } from "~/platform/db.server";
 import { cumulativeMaturity, offeringNumbers } from "./offering.search.rules";

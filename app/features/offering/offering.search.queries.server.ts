@@ -3,7 +3,7 @@ import type { FacetCount, HighlightTerm, SearchHit, SearchWord, Why } from "~/fe
 import { db, rawExecutor } from "~/platform/db.server";
 import type { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
 import type { OfferingFilters } from "./offering.filters.forms";
-import { offeringIndex } from "./offering.index.server";
+import { offeringIndex } from "./offering.index.queries.server";
 import { type ShownFacet, shownFacets } from "./offering.search.rules";
 
 export const PAGE_SIZE = 20;

@@ -1,4 +1,4 @@
-import { type CatalogueIndex, catalogueIndex } from "~/features/catalogue/catalogue.index.server";
+import { type CatalogueIndex, catalogueIndex } from "~/features/catalogue/catalogue.index.queries.server";
 import { createSearchIndex } from "~/features/search/search.index.rules";
 import type { SearchDocument, SearchIndex } from "~/features/search/search.rules";
 import { readSearchStates, type SearchStates } from "~/features/search/search.state.queries.server";
