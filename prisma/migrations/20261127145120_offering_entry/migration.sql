@@ -145,7 +145,7 @@ ALTER TABLE "StoredFileChunk" ADD CONSTRAINT "StoredFileChunk_fileId_fkey" FOREI
 -- Revisions that were published before this column existed.
 UPDATE "OfferingRevision" SET "publishedAt" = "decidedAt" WHERE status IN ('published', 'superseded');
 
--- Which changes a search index in a process must fetch (app/features/offering/offering.search.server.ts). As triggers,
+-- Which changes a search index in a process must fetch (app/features/offering/offering.index.queries.server.ts). As triggers,
 -- because commands, imports, seeds and SQL by hand must not be able to forget it.
 INSERT INTO "SearchState" (kind, version) VALUES ('offering', 1), ('catalogue', 1);
 UPDATE "Offering" SET "searchVersion" = 1 WHERE "liveRevisionId" IS NOT NULL;
