@@ -36,7 +36,7 @@ type Setup<Name extends string> = {
   /** label of every field, in the order of the error summary */
   labels: Readonly<Record<Name, string>>;
   required?: readonly NoInfer<Name>[];
-  values?: { readonly [N in NoInfer<Name>]?: string | string[] | undefined };
+  values?: { readonly [N in NoInfer<Name>]?: string | string[] | undefined } | undefined;
   /** what the action answered, if anything */
   reply: FormReply | undefined;
 };
