@@ -61,7 +61,7 @@ export default function EditOffering() {
       <EditState {...page} />
       {page.isEditable ? (
         <>
-          <SimilarOfferings hits={page.similar} />
+          <SimilarOfferings hits={page.similar} linkFrom={slug} />
           <OpenComments slug={slug} count={page.steps.reduce((sum, { openComments }) => sum + openComments, 0)} />
           <EntryTasks {...page} />
           {reply === undefined ? <MissingList slug={slug} missing={missing} /> : null}

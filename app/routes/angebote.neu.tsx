@@ -9,6 +9,8 @@ import { findTemplate } from "~/features/offering/offering.edit.queries.server";
 import { entryFields } from "~/features/offering/offering.entry.rules";
 import { listKeyChoices, listTopicFieldChoices } from "~/features/offering/offering.options.queries.server";
 import { canCreateOffering } from "~/features/offering/offering.policy";
+import { SimilarWhileTyping } from "~/features/offering/offering.similar.parts";
+import { findSimilar } from "~/features/offering/offering.similar.queries.server";
 import { startForm } from "~/features/offering/offering.step-grunddaten.forms";
 import { IdentityFields } from "~/features/offering/offering.step-grunddaten.parts";
 import { copiedText } from "~/features/offering/offering.template.rules";
@@ -46,12 +48,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listTopicFieldChoices(),
   ]);
   const chosen = template ? beginAs(template) : beginWith(service, keys);
+  const [keyChoices, similar] = await Promise.all([
+    listKeyChoices({ ozgIds: chosen.ozgIds, leikaKeys: chosen.leikaKeys }),
+    service || template ? findSimilar(actor, { ...chosen, exceptSlug: null }) : [],
+  ]);
   return data({
     q,
     matches,
     values: chosen,
     template: template && { slug: template.slug, title: template.entry.title, isOwnState: template.isOwnState },
-    keys: await listKeyChoices({ ozgIds: chosen.ozgIds, leikaKeys: chosen.leikaKeys }),
+    keys: keyChoices,
+    similar,
     topicFields,
     isChosen: template !== null || service !== null || parameters.get("ohne") === "katalog",
     draftId: randomUUID(),
@@ -163,7 +170,7 @@ const labels = {
 } as const;
 
 function NewOfferingForm() {
-  const { values, template, keys, topicFields, draftId } = useLoaderData<typeof loader>();
+  const { values, template, keys, topicFields, similar, draftId } = useLoaderData<typeof loader>();
   const form = useServerForm<string>({
     id: "angebot",
     labels,
@@ -180,6 +187,7 @@ function NewOfferingForm() {
       ) : null}
       <ServerForm {...form}>
         <input type="hidden" name="draftId" value={form.kept("draftId", draftId)} />
+        <SimilarWhileTyping initial={similar} exceptSlug={null} />
         {template ? <input type="hidden" name="template" value={template.slug} /> : null}
         <IdentityFields
           field={(name) => form.fields[name] ?? plainField(name, name)}

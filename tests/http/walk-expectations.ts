@@ -105,10 +105,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/impressum": publicPage,
   "routes/leichte-sprache": publicPage,
   "routes/katalog._index": publicPage,
+  "routes/katalog.export[.]csv": file(publicPage),
+  "routes/katalog.export[.]xlsx": file(publicPage),
   "routes/katalog.ozg.$id": { get: everybody, ids: "ozg" },
   "routes/allianzen._index": publicPage,
   "routes/allianzen.$id": { get: hiddenFromAll, ids: "alliance" },
   "routes/angebote._index": publicPage,
+  "routes/angebote.export[.]csv": file(publicPage),
+  "routes/angebote.export[.]xlsx": file(publicPage),
 
   // demo only: the mails of invented people
   "routes/demo.mails._index": publicPage,
@@ -173,6 +177,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/angebote.import.vorlage[.]csv": file({ get: actor }),
   "routes/angebote.$slug.publiccode[.]yml": file({ get: hiddenFromAll, ids: "draftOffering" }),
   "routes/angebote.$slug.bearbeiten._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.bearbeiten.verknuepfen": button({ get: ofAnotherLand(...writers), ids: "draftOffering" }),
   "routes/angebote.$slug.bearbeiten.$schritt._index": {
     get: ofAnotherLand(...writers),
     ids: "draftOffering",

@@ -134,7 +134,7 @@ export function missingForSubmission(entry: EntryContent, asked: readonly AskedR
  * Fields that another Land looks for to decide. Flags count only when they are set, so they say nothing about how complete
  * an entry is, and neither do relations: many entries have none.
  */
-const expectedFields: readonly EntryFieldName[] = [
+export const expectedFields: readonly EntryFieldName[] = [
   "title",
   "summary",
   "description",

@@ -11,6 +11,8 @@ export interface SimilarOffering {
   /** the same service of the same Land: most likely the same entry twice */
   readonly isSameService: boolean;
   readonly isSameState: boolean;
+  /** else a draft of the own Land */
+  readonly isPublished: boolean;
 }
 
 const MOST = 5;
@@ -39,7 +41,7 @@ export async function findSimilar(
   if (title.trim().length < 3 && ids.length === 0 && keys.length === 0) return [];
   return db().$queryRaw<SimilarOffering[]>`
     WITH hit AS (
-      SELECT o.slug, r.title, o."stateCode",
+      SELECT o.slug, r.title, o."stateCode", o.publication = 'published' AS "isPublished",
         (r."leikaKeys" && ${keys}::text[] OR r."ozgIds" && ${ids}::text[]) AS "isSameService",
         similarity(lower(r.title), lower(${title})) AS likeness
       FROM "OfferingRevision" r
@@ -47,7 +49,8 @@ export async function findSimilar(
         OR (o."workingRevisionId" = r.id AND o."liveRevisionId" IS NULL AND o."stateCode" = ${own})
       WHERE o.slug <> ${exceptSlug ?? ""} AND ${candidates({ title, ids, keys })}
     )
-    SELECT h.slug, h.title, h."stateCode", s.name AS "stateName", h."isSameService", h."stateCode" = ${own} AS "isSameState"
+    SELECT h.slug, h.title, h."stateCode", s.name AS "stateName", h."isSameService", h."stateCode" = ${own} AS "isSameState",
+      h."isPublished"
     FROM hit h JOIN "State" s ON s.code = h."stateCode"
     WHERE (h."isSameService" AND h."stateCode" = ${own}) OR h.likeness >= ${NEAR}
     ORDER BY (h."isSameService" AND h."stateCode" = ${own}) DESC, h.likeness DESC, h.slug
@@ -91,5 +94,6 @@ export async function findOfferingsByWords(words: string, exceptSlug: string): P
     stateName: state.name,
     isSameService: false,
     isSameState: false,
+    isPublished: true,
   }));
 }

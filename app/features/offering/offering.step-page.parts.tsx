@@ -6,7 +6,7 @@ import { ChooseSides, ChosenSides } from "./offering.conflict.parts";
 import type { findEntryStep } from "./offering.edit.queries.server";
 import { entrySteps } from "./offering.entry.rules";
 import type { StepOptions } from "./offering.options.queries.server";
-import { SimilarOfferings } from "./offering.similar.parts";
+import { SimilarOfferings, SimilarWhileTyping } from "./offering.similar.parts";
 import type { SimilarOffering } from "./offering.similar.queries.server";
 import type { StepFieldsProps } from "./offering.step-fields.parts";
 import { type StepForm, type StepReply, useStepForm } from "./offering.step-form.parts";
@@ -47,12 +47,13 @@ export function StepPage({ page, reply }: { page: StepPageData; reply: StepReply
       ]}
     >
       {isEditable ? null : <EditState {...page} wish={null} />}
-      <SimilarOfferings hits={page.similar} />
+      <SimilarOfferings hits={page.similar} linkFrom={isEditable ? slug : null} />
       {isEditable || reply ? (
         <ServerForm {...form} help={reply?.sides ? <p>Beide Fassungen stehen unten. Nichts ist verloren.</p> : null}>
           {/* the first button of a form is what the Enter key presses */}
           <button type="submit" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
           {reply?.sides ? <ChooseSides sides={reply.sides} /> : <ChosenSides form={form} />}
+          {step === "grunddaten" ? <SimilarWhileTyping initial={[]} exceptSlug={slug} /> : null}
           <Fields form={form} options={page.options} asked={page.asked} entry={page.entry} hits={reply?.hits ?? null} />
           <Autosave
             to={`/angebote/${slug}/bearbeiten/${step}/zwischenstand`}

@@ -40,7 +40,7 @@ export function StateFields({ form }: StepFieldsProps) {
         </div>
       </Section>
       <Section
-        title="Reifegrad"
+        title="Wie reif ist der Dienst?"
         lead="In Modell 1.1 entscheidet das niedrigste Kriterium. Stufen verschiedener Modelle werden nie verglichen."
       >
         <div className="mp-form">

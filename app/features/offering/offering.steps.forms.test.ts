@@ -247,6 +247,8 @@ describe("the forms of the steps", () => {
 
   it("say nothing about payment where nothing is said", () => {
     const submission = parse("technik", {});
-    expect(submission.status === "success" && storedContent(submission.value.content)).toMatchObject({ payment: {} });
+    expect(
+      submission.status === "success" && storedContent(submission.value.content as Partial<EntryContent>),
+    ).toMatchObject({ payment: {} });
   });
 });

@@ -4,6 +4,7 @@ import { joinedWords } from "./search.joined.rules";
 import { nameOf } from "./search.names.rules";
 import { type AskedWord, isWeak, partsOfWord, type Question } from "./search.query.rules";
 import type { WhyKind } from "./search.rules";
+import { stem } from "./search.stem.rules";
 import type { SynonymMatch, SynonymTerm, Thesaurus } from "./search.thesaurus.rules";
 import type { Vocabulary } from "./search.vocabulary.rules";
 
@@ -49,6 +50,8 @@ const JOINED = 235;
 const OFFICIAL = 215;
 const EVERYDAY = 120;
 const MAX_SYNONYMS = 40;
+/** documents */
+const WELL_KNOWN = 20;
 
 /** What a question asks for, with all that counts as an answer. Typing errors are corrected before. */
 export function clausesOf(question: Question, knowledge: Knowledge): Clause[] {
@@ -144,11 +147,14 @@ function ownAlternatives(word: AskedWord, synonyms: readonly SynonymTerm[], know
   return matches.length > 0 ? [first, ...others] : others;
 }
 
-function splitAlternative(word: AskedWord, parts: readonly string[], { expander }: Knowledge): Alternative[] {
-  if (parts.length < 2) return [];
+/** The parts of a compound apart from each other say less than the compound: they help where few texts have it whole. */
+function splitAlternative(word: AskedWord, parts: readonly string[], knowledge: Knowledge): Alternative[] {
+  const { expander, vocabulary } = knowledge;
+  const whole = vocabulary.forms(stem(word.key)).reduce((sum, id) => sum + (vocabulary.counts[id] ?? 0), 0);
+  const isTyped = word.parts.length > 0;
+  if (parts.length < 2 || (whole >= WELL_KNOWN && !isTyped)) return [];
   const all = parts.map((part) => expander.expand(part));
   if (all.some((matches) => matches.length === 0)) return [];
-  const isTyped = word.parts.length > 0;
   return [
     {
       all,

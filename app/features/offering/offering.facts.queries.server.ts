@@ -1,0 +1,48 @@
+import { type Actor, writingState } from "~/features/account/account.rules";
+import { db } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
+import { type EntryContent, readEntry } from "./offering.content.forms";
+import { listRequirements } from "./offering.edit.queries.server";
+import type { EntryFieldName } from "./offering.entry.rules";
+import { findValueNames } from "./offering.names.queries.server";
+import type { ValueNames } from "./offering.value-texts.rules";
+import { visibleEntry } from "./offering.visible.rules";
+
+/** Published ones, today's and earlier; those of the own Land; for an operator all. */
+function readableBy(actor: Actor | null) {
+  if (actor?.role === "operator") return {};
+  const isPublic = { status: { in: ["published" as const, "superseded" as const] } };
+  const own = writingState(actor);
+  return own === null ? isPublic : { OR: [isPublic, { offering: { stateCode: own } }] };
+}
+
+/**
+ * Everything that a revision says, as this person may see it, with the names of what it refers to.
+ * @throws NotFound for a revision that this person may not see
+ */
+export async function findFacts(actor: Actor | null, revisionId: string) {
+  const revision = await db().offeringRevision.findFirst({
+    where: { id: revisionId, ...readableBy(actor) },
+    omit: { searchText: true },
+  });
+  if (!revision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
+  const whole = readEntry(revision);
+  const entry = visibleEntry(whole, { isRegistered: actor !== null });
+  const [names, requirements] = await Promise.all([
+    findValueNames([entry]),
+    listRequirements(entry.requirementsVersion),
+  ]);
+  return { entry, names: plainNames(names), requirements, hasHiddenCosts: hides(whole, entry) };
+}
+
+/** For the way to the browser, which knows no maps. */
+function plainNames(names: ValueNames): Partial<Record<EntryFieldName, Record<string, string>>> {
+  return Object.fromEntries(Object.entries(names).map(([field, map]) => [field, Object.fromEntries(map)]));
+}
+
+/** That there are costs is no secret, only what they are. */
+function hides(whole: EntryContent, shown: EntryContent): boolean {
+  return shown.costs.length < whole.costs.length || shown.allocationKey.length < whole.allocationKey.length;
+}
+
+export type Facts = Awaited<ReturnType<typeof findFacts>>;
