@@ -85,7 +85,7 @@ test("Aus einer Excel-Tabelle werden Entwürfe, wenn sie keinen Fehler hat", asy
     await expect(page.getByText("Spalten, die nicht übernommen werden")).toBeVisible();
     await page.getByRole("button", { name: "2 Entwürfe anlegen" }).click();
     await expect(page.getByText("2 Entwürfe sind angelegt. Unten kommen Sie zu jedem.")).toBeVisible();
-    await page.getByRole("link", { name: "ansehen: Tabelle zwei" }).click();
+    await page.getByRole("link", { name: "ansehen Tabelle zwei" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tabelle zwei");
   });
 });

@@ -125,7 +125,7 @@ export function RowsTable({ rows }: { rows: readonly RowView[] }) {
                 <>
                   Schon vorhanden:{" "}
                   <TextLink to={`/angebote/${row.existing}`}>
-                    ansehen<span className="kern-sr-only">: {row.title}</span>
+                    ansehen<span className="kern-sr-only"> {row.title}</span>
                   </TextLink>
                 </>
               ),
