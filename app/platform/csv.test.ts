@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvLine } from "./audit.csv.rules";
+import { csvLine } from "./csv";
 
 test.each([
   ["=1+1", "'=1+1"],

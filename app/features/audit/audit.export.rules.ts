@@ -1,5 +1,5 @@
 import { roleLabels } from "~/features/account/account.rules";
-import { csvLine } from "./audit.csv.rules";
+import { csvLine } from "~/platform/csv";
 import { eventLabel } from "./audit.events.rules";
 import { type RecordEntry, subjectKindLabel } from "./audit.rules";
 

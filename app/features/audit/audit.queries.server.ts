@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import type { Actor } from "~/features/account/account.rules";
+import { CSV_BOM } from "~/platform/csv";
 import { db } from "~/platform/db.server";
 import { Forbidden } from "~/platform/errors";
 import { Prisma } from "~prisma/generated/client";
-import { CSV_BOM } from "./audit.csv.rules";
 import { typesOf } from "./audit.events.rules";
 import { csvEntry, csvHeader } from "./audit.export.rules";
 import type { RecordFilters } from "./audit.forms";
