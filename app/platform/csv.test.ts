@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvLine } from "./csv";
+import { csvLine, csvOf } from "./csv";
 
 test.each([
   ["=1+1", "'=1+1"],
@@ -26,4 +26,19 @@ test("what was written is what is read, apart from the apostrophe; no cell begin
     }),
     { seed: 20261124, numRuns: 1_000 },
   );
+});
+
+test("a table is a mark, a header and lines; days and numbers as in Germany", async () => {
+  async function* portions() {
+    yield [{ name: "=A1", count: 1_234.5, on: new Date("2026-03-31T00:00:00Z") }];
+    yield [{ name: "Ä;", count: 0, on: null }];
+  }
+  const columns = [
+    { header: "Name", width: 1, value: (row: { name: string }) => row.name },
+    { header: "Zahl", width: 1, value: (row: { count: number }) => row.count },
+    { header: "Tag", width: 1, value: (row: { on: Date | null }) => row.on },
+  ];
+  let text = "";
+  for await (const chunk of csvOf<{ name: string; count: number; on: Date | null }>(columns, portions())) text += chunk;
+  expect(text).toBe('\uFEFFName;Zahl;Tag\r\n\'=A1;1234,5;31.03.2026\r\n"Ä;";0;\r\n');
 });

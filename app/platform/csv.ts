@@ -1,3 +1,5 @@
+import type { ExportColumn, ExportValue, Portions } from "./table-export";
+
 /**
  * CSV as spreadsheet programs in German offices open it: UTF-8 with byte order mark, `;`, CRLF, quotes as in RFC 4180.
  * A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP ASVS 1.2.10).
@@ -13,4 +15,16 @@ function cell(value: string): string {
 
 export function csvLine(values: readonly (string | null)[]): string {
   return `${values.map((value) => cell(value ?? "")).join(";")}\r\n`;
+}
+
+function textOf(value: ExportValue): string | null {
+  if (value instanceof Date) return value.toISOString().slice(0, 10).split("-").reverse().join(".");
+  return typeof value === "number" ? value.toLocaleString("de-DE", { useGrouping: false }) : value;
+}
+
+/** A table as it is read, portion by portion. */
+export async function* csvOf<Row>(columns: readonly ExportColumn<Row>[], portions: Portions<Row>) {
+  yield CSV_BOM + csvLine(columns.map(({ header }) => header));
+  for await (const rows of portions)
+    yield rows.map((row) => csvLine(columns.map(({ value }) => textOf(value(row))))).join("");
 }

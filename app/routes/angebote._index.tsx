@@ -10,6 +10,7 @@ import { listFilterOptions, PAGE_SIZE, searchOfferings } from "~/features/offeri
 import { ZeroHits } from "~/features/offering/offering.zero-hits.parts";
 import { SearchNotes } from "~/features/search/search.parts";
 import { ButtonLink, ButtonRow } from "~/ui/button";
+import { ExportLinks } from "~/ui/export-links";
 import { Split } from "~/ui/layout";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
@@ -89,6 +90,12 @@ export default function Offerings() {
           pageCount={pageCount}
           hrefFor={(page) => filterAddress({ ...filters, seite: page })}
         />
+        {total > 0 ? (
+          <ExportLinks
+            what="Alle gefundenen Angebote"
+            hrefFor={(kind) => filterAddress({ ...filters, seite: 1 }, `/angebote/export.${kind}`)}
+          />
+        ) : null}
       </Split>
     </Page>
   );

@@ -8,6 +8,7 @@ import { searchOzgServices } from "~/features/catalogue/catalogue.search.queries
 import { SearchNotes, Suggestion } from "~/features/search/search.parts";
 import { Button, ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
+import { ExportLinks } from "~/ui/export-links";
 import { SelectField, TextField } from "~/ui/field";
 import { Split } from "~/ui/layout";
 import { Page } from "~/ui/page";
@@ -91,6 +92,12 @@ export default function Catalogue() {
           pageCount={result.pageCount}
           hrefFor={(page) => catalogueAddress({ ...search, seite: page })}
         />
+        {result.total > 0 ? (
+          <ExportLinks
+            what="Alle gefundenen OZG-Leistungen"
+            hrefFor={(kind) => catalogueAddress({ ...search, seite: 1 }, `/katalog/export.${kind}`)}
+          />
+        ) : null}
       </Split>
     </Page>
   );

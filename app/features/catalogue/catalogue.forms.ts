@@ -28,14 +28,14 @@ export function readCatalogueQuestion(parameters: URLSearchParams, others: reado
   return { question: { q, topicField: themenfeld || null }, problems };
 }
 
-/** Address of a page of results with every filter kept. */
-export function catalogueAddress({ q, themenfeld, seite }: CatalogueSearch): string {
+/** Address of a page of results, or of the same in another form, with every filter kept. */
+export function catalogueAddress({ q, themenfeld, seite }: CatalogueSearch, path = "/katalog"): string {
   const parameters = new URLSearchParams({
     ...(q === "" ? {} : { q }),
     ...(themenfeld === "" ? {} : { themenfeld }),
     ...(seite === 1 ? {} : { seite: String(seite) }),
   });
-  return parameters.size === 0 ? "/katalog" : `/katalog?${parameters}`;
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
 }
 
 /** An upload; `file` is its name. */

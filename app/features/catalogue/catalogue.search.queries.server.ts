@@ -1,6 +1,7 @@
 import { highlight, type Segment } from "~/features/search/search.highlight.rules";
 import type { SearchResult, SearchWord } from "~/features/search/search.rules";
 import { db } from "~/platform/db.server";
+import { MAX_EXPORT_ROWS, portionsOf } from "~/platform/table-export";
 import { catalogueIndex } from "./catalogue.index.queries.server";
 import { type ListedOzgService, listedOzgService } from "./catalogue.queries.server";
 
@@ -64,7 +65,15 @@ export async function listOzgServices(
   return { items: await itemsOf(found), total: found.total };
 }
 
-async function find({ q, topicField }: OzgQuestion, part: { readonly offset: number; readonly limit: number }) {
+/** The whole list in portions, for files. */
+export async function* readOzgServices(question: OzgQuestion): AsyncGenerator<OzgHit[], void, void> {
+  const found = await find(question, { offset: 0, limit: MAX_EXPORT_ROWS, isUnexplained: true });
+  for (const hits of portionsOf(found.hits)) yield await itemsOf({ ...found, hits });
+}
+
+type Part = { readonly offset: number; readonly limit: number; readonly isUnexplained?: true };
+
+async function find({ q, topicField }: OzgQuestion, part: Part) {
   const { index } = await catalogueIndex();
   const selected = { themenfeld: topicField === null ? [] : [topicField] };
   return index.search({ q, selected, order: q === "" ? "name" : "relevance", ...part, countFacets: [] });

@@ -1,6 +1,7 @@
 import { highlight, type Segment, snippet } from "~/features/search/search.highlight.rules";
 import type { FacetCount, HighlightTerm, SearchHit, SearchWord, Why } from "~/features/search/search.rules";
 import { db, rawExecutor } from "~/platform/db.server";
+import { MAX_EXPORT_ROWS, portionsOf } from "~/platform/table-export";
 import type { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
 import type { OfferingFilters } from "./offering.filters.forms";
 import { offeringIndex } from "./offering.index.queries.server";
@@ -73,6 +74,16 @@ export async function listOfferings(
   const index = await offeringIndex();
   const found = index.search({ ...request(filters), offset, limit, countFacets: [] });
   return { hits: await cardsOf(found.hits), total: found.total };
+}
+
+/**
+ * The whole result in portions, for files: what belongs to it and in which order is decided once, so nothing stands there
+ * twice or is left out when entries change meanwhile.
+ */
+export async function* readOfferings(filters: OfferingFilters): AsyncGenerator<OfferingHit[], void, void> {
+  const index = await offeringIndex();
+  const whole = { offset: 0, limit: MAX_EXPORT_ROWS, countFacets: [], isUnexplained: true } as const;
+  for (const hits of portionsOf(index.search({ ...request(filters), ...whole }).hits)) yield await cardsOf(hits);
 }
 
 function request({ q, selected, sort }: OfferingFilters) {

@@ -11,6 +11,7 @@ import {
   trustLevels,
   userAccounts,
 } from "~/features/catalogue/catalogue.rules";
+import { CSV_BOM, csvLine } from "~/platform/csv";
 import { type EntryFieldName, entryFields } from "./offering.entry.rules";
 import type { ImportedContent } from "./offering.import.rules";
 import { maturityModelLabels, phaseLabels, reuseModelLabels } from "./offering.rules";
@@ -112,6 +113,5 @@ export const tableLayout: Layout<TableField> = tableFields.map((field) => ({
 
 /** An empty table as German spreadsheet programs open it: byte order mark, semicolons, CRLF. */
 export function templateCsv(): string {
-  const names = tableFields.map((field) => entryFields[field].label);
-  return `\uFEFF${names.map((name) => (/[";]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(";")}\r\n`;
+  return CSV_BOM + csvLine(tableFields.map((field) => entryFields[field].label));
 }

@@ -204,10 +204,11 @@ class MemoryIndex implements SearchIndex {
       (answer.corrected?.corrections ?? []).flatMap((made) => (made ? [[made.key, made.surface] as const] : [])),
     );
     const evidence = { words: this.#words, vocabulary: this.#vocabulary, corrected };
+    const clauses = request.isUnexplained ? [] : answer.clauses;
     return first.slice(request.offset).map((document) => ({
       id: this.#documents.ids[document] ?? "",
       score: answer.scored?.scores[document] ?? 0,
-      why: answer.clauses.flatMap((clause, index) => {
+      why: clauses.flatMap((clause, index) => {
         const answers = answer.scored?.answers[index];
         return answers ? (explain(clause, document, answers, evidence) ?? []) : [];
       }),

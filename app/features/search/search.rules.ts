@@ -48,6 +48,8 @@ export interface SearchRequest {
   readonly limit: number;
   /** the facets to count; all when not given */
   readonly countFacets?: readonly string[];
+  /** Which documents, and not why: for whole results. */
+  readonly isUnexplained?: true;
 }
 
 export type WhyKind =
