@@ -8,6 +8,7 @@ import {
   transports,
   userAccounts,
 } from "~/features/catalogue/catalogue.rules";
+import { type ContentListName, contentLists } from "~/features/offering/offering.content.forms";
 import { materialContent } from "~/features/offering/offering.entry.rules";
 import { missingForReuse } from "~/features/offering/offering.rules";
 import { canonicalHash } from "~/platform/canonical-hash.server";
@@ -31,6 +32,15 @@ describe("demo offerings", () => {
       new Set(topicFields.map(({ slug }) => slug)),
     );
     expect(new Set(offerings.map(({ offering }) => offering.slug)).size).toBe(offerings.length);
+  });
+
+  it("hold lists that the pages can read", () => {
+    for (const revision of revisions)
+      for (const [name, shape] of Object.entries(contentLists)) {
+        const value: unknown = revision[name as ContentListName];
+        if (value !== undefined)
+          expect(shape.safeParse(value).error?.issues, `${revision.title}: ${name}`).toBeUndefined();
+      }
   });
 
   it("leave Sprengstofferlaubnis to the person who tries the marketplace", () => {

@@ -113,24 +113,19 @@ test("Der Import ist nur für Länder, nennt fehlende Angaben am Feld und hat ei
 });
 
 test("Ein veröffentlichtes Angebot gibt seine publiccode.yml oder sagt, was fehlt", async ({ page }) => {
-  await page.goto("/angebote");
-  const [address = ""] = await page
-    .locator('main a[href^="/angebote/"]')
-    .evaluateAll((links) =>
-      links
-        .map((link) => link.getAttribute("href") ?? "")
-        .filter((href) => /^\/angebote\/[a-z0-9-]+-[a-z]{2}$/.test(href)),
-    );
-  const answer = await page.request.get(`${address}/publiccode.yml`);
-  expect([200, 409]).toContain(answer.status());
-  const text = await answer.text();
-  if (answer.status() === 409) expect(text).toContain("gibt es keine gültige publiccode.yml");
-  else {
-    expect(answer.headers()["content-type"]).toBe("text/yaml; charset=utf-8");
-    const again = await page.request.get(`${address}/publiccode.yml`, {
-      headers: { "If-None-Match": answer.headers()["etag"] ?? "" },
-    });
-    expect(again.status()).toBe(304);
-  }
+  await page.goto("/angebote/fundsachen-sn");
+  await expect(page.getByRole("link", { name: "publiccode.yml" })).toHaveAttribute(
+    "href",
+    "/angebote/fundsachen-sn/publiccode.yml",
+  );
+  const answer = await page.request.get("/angebote/fundsachen-sn/publiccode.yml");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-type"]).toBe("text/yaml; charset=utf-8");
+  expect(await answer.text()).toContain('publiccodeYmlVersion: "0.7"');
+  const known = { "If-None-Match": answer.headers()["etag"] ?? "" };
+  expect((await page.request.get("/angebote/fundsachen-sn/publiccode.yml", { headers: known })).status()).toBe(304);
+  const closed = await page.request.get("/angebote/hilfen-fuer-opfer-von-gewalttaten-nw/publiccode.yml");
+  expect(closed.status()).toBe(409);
+  expect(await closed.text()).toContain("- Quelltext (url): Es fehlt die öffentliche Adresse des Quelltexts.");
   expect((await page.request.get("/angebote/gibt-es-nicht/publiccode.yml")).status()).toBe(404);
 });
