@@ -1,7 +1,8 @@
 import type { Refusal } from "./guard-head";
 import { decode } from "./guard-target";
 
-const MAX_FIELDS = 200;
+/** A step of an entry has seven fields in each of up to sixty rows. */
+const MAX_FIELDS = 500;
 const MAX_NAME_LENGTH = 100;
 /**
  * A field, a part of it, an entry of a list; or no name at all. Of other names (`email[]`, `password[a]`) the form library
