@@ -21,6 +21,8 @@ function saturated(times: number, length: number): number {
 
 interface Sum {
   value: number;
+  /** in the field that is being read */
+  count: number;
   readonly text: string;
   readonly token: Token;
 }
@@ -39,20 +41,19 @@ export function weightedWords(texts: Readonly<Record<string, string>>, fields: r
 }
 
 function addField(text: string, weight: number, sums: Map<string, Sum>): void {
-  const times = new Map<string, { count: number; token: Token }>();
+  const read: Sum[] = [];
   let length = 0;
   for (const token of tokens(text)) {
     if (stopWords.has(token.key)) continue;
     length++;
-    const known = times.get(token.key);
-    if (known) known.count++;
-    else times.set(token.key, { count: 1, token });
+    const known = sums.get(token.key);
+    const sum = known ?? { value: 0, count: 0, text, token };
+    if (!known) sums.set(token.key, sum);
+    if (sum.count++ === 0) read.push(sum);
   }
-  for (const [key, { count, token }] of times) {
-    const value = weight * saturated(count, length);
-    const sum = sums.get(key);
-    if (sum) sum.value += value;
-    else sums.set(key, { value, text, token });
+  for (const sum of read) {
+    sum.value += weight * saturated(sum.count, length);
+    sum.count = 0;
   }
 }
 

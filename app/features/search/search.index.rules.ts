@@ -132,14 +132,8 @@ class MemoryIndex implements SearchIndex {
   #countDead(): void {
     if (!this.#hasDead) return;
     this.#hasDead = false;
-    for (let id = 0; id < this.#vocabulary.keys.length; id++) {
-      let count = 0;
-      this.#words.each(id, (document) => {
-        if (this.#documents.isLive(document)) count++;
-        return true;
-      });
-      this.#vocabulary.setCount(id, count);
-    }
+    for (let id = 0; id < this.#vocabulary.keys.length; id++)
+      this.#vocabulary.setCount(id, this.#words.countIn(id, this.#documents.live));
   }
 
   search(request: SearchRequest): SearchResult {

@@ -1,3 +1,5 @@
+import type { Bitmap } from "./search.bitmap.rules";
+
 const PAGE_BITS = 16;
 const PAGE_SIZE = 1 << PAGE_BITS;
 const FIRST_SLICE = 2;
@@ -70,6 +72,25 @@ export class Postings {
   /** How many documents were ever added to the term. */
   length(term: number): number {
     return this.#lengths[term] ?? 0;
+  }
+
+  /** How many documents of the bitmap have the term. Hot: after a removal every term is counted anew. */
+  countIn(term: number, documents: Bitmap): number {
+    let sum = 0;
+    let address = this.#heads[term] ?? NONE;
+    let size = FIRST_SLICE;
+    while (address !== NONE) {
+      const page = this.#page(address);
+      const from = address & (PAGE_SIZE - 1);
+      const to = from + this.#countIn(term, address, size);
+      for (let index = from; index < to; index++) {
+        const document = (page[index] as number) >>> 8;
+        sum += ((documents[document >>> 5] as number) >>> (document & 31)) & 1;
+      }
+      address = this.#next(term, address, size);
+      size = nextSize(size);
+    }
+    return sum;
   }
 
   /** Calls back for each entry; for what is not hot. Return false to stop. */

@@ -65,17 +65,21 @@ function isUmlaut(key: string): boolean {
   return before !== "a" && before !== "e" && before !== "q";
 }
 
-const MAX_MEMO = 100_000;
-const memo = new Map<string, string>();
+const MAX_RECENT = 50_000;
+let recent = new Map<string, string>();
+let older = new Map<string, string>();
 
-/** The key of one word. */
+/** The key of one word; frequent words are remembered, rare ones pass through. */
 function fold(word: string): string {
-  const known = memo.get(word);
+  const known = recent.get(word);
   if (known !== undefined) return known;
-  const { key } = foldWithOffsets(word);
-  if (memo.size >= MAX_MEMO) memo.clear();
-  // a slice keeps the whole text alive that it was cut from: the memo holds copies
-  memo.set(word.split("").join(""), key);
+  const key = older.get(word) ?? foldWithOffsets(word).key;
+  if (recent.size >= MAX_RECENT) {
+    older = recent;
+    recent = new Map();
+  }
+  // a slice keeps the whole text alive that it was cut from: copies are remembered
+  recent.set(word.split("").join(""), key);
   return key;
 }
 
