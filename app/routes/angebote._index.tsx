@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { optionalActor } from "~/features/account/account.session.server";
 import { searchOzgServices } from "~/features/catalogue/catalogue.search.queries.server";
+import { CompareBar, CompareChoice } from "~/features/offering/offering.compare-choice.parts";
 import { readFilters } from "~/features/offering/offering.filters.forms";
 import { activeFilters, filterAddress } from "~/features/offering/offering.filters.rules";
 import { canCreateOffering } from "~/features/offering/offering.policy";
@@ -80,11 +81,20 @@ export default function Offerings() {
           <ul className="mp-result-list">
             {hits.map((hit) => (
               <li key={hit.id}>
-                <OfferingCard hit={hit} level={3} />
+                <OfferingCard
+                  hit={hit}
+                  level={3}
+                  choice={
+                    <CompareChoice slug={hit.slug} title={hit.title} isChosen={filters.chosen.includes(hit.slug)} />
+                  }
+                />
               </li>
             ))}
           </ul>
         )}
+        {hits.length + filters.chosen.length > 1 ? (
+          <CompareBar elsewhere={filters.chosen.filter((slug) => hits.every((hit) => hit.slug !== slug))} />
+        ) : null}
         <Pagination
           page={filters.seite}
           pageCount={pageCount}
@@ -93,7 +103,7 @@ export default function Offerings() {
         {total > 0 ? (
           <ExportLinks
             what="Alle gefundenen Angebote"
-            hrefFor={(kind) => filterAddress({ ...filters, seite: 1 }, `/angebote/export.${kind}`)}
+            hrefFor={(kind) => filterAddress({ ...filters, seite: 1, chosen: [] }, `/angebote/export.${kind}`)}
           />
         ) : null}
       </Split>

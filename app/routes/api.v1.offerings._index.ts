@@ -9,8 +9,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const { filters, problems } = readFilters(searchParams, PAGING_PARAMETERS);
   const { paging, problems: pagingProblems } = readPaging(searchParams);
-  // pages are counted by the cursor
-  const unknown = [...problems.map(({ name }) => name), ...(searchParams.has("seite") ? ["seite"] : [])];
+  // pages are counted by the cursor, and the choice for a comparison is for people
+  const unknown = [...problems.map(({ name }) => name), ...["seite", "a"].filter((name) => searchParams.has(name))];
   const errors = [
     ...unknown.map((parameter) => ({ parameter, detail: "unbekannt oder mit einem Wert, den es nicht gibt" })),
     ...pagingProblems,

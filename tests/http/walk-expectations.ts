@@ -111,6 +111,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/allianzen._index": publicPage,
   "routes/allianzen.$id": { get: hiddenFromAll, ids: "alliance" },
   "routes/angebote._index": publicPage,
+  "routes/angebote.vergleich": publicPage,
   "routes/angebote.export[.]csv": file(publicPage),
   "routes/angebote.export[.]xlsx": file(publicPage),
 
@@ -175,6 +176,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     writes: { PendingImport: "own" },
   },
   "routes/angebote.import.vorlage[.]csv": file({ get: actor }),
+  "routes/angebote.$slug.steckbrief": { get: hiddenFromAll, ids: "draftOffering" },
   "routes/angebote.$slug.publiccode[.]yml": file({ get: hiddenFromAll, ids: "draftOffering" }),
   "routes/angebote.$slug.bearbeiten._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.bearbeiten.verknuepfen": button({ get: ofAnotherLand(...writers), ids: "draftOffering" }),

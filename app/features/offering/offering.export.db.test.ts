@@ -50,6 +50,10 @@ it("is the same as a workbook, days as days", async () => {
 });
 
 it("leaves nothing out and says nothing twice where portions meet", async () => {
+  const numbers = Array.from({ length: EXPORT_PORTION * 2 }, (_, index) => String(30_000 + index));
+  await db().ozgService.createMany({
+    data: numbers.map((ozgId) => ({ ozgId, name: `Leistung ${ozgId}`, topicFieldSlug: "umwelt" })),
+  });
   const question = { q: "", topicField: null };
   const { total } = await listOzgServices(question, { offset: 0, limit: 1 });
   expect(total).toBeGreaterThan(EXPORT_PORTION);

@@ -8,6 +8,7 @@ import {
   valuesOf,
 } from "~/features/catalogue/catalogue.rules";
 import { OfferingPhase, ReuseModel } from "~prisma/generated/enums";
+import { readChosen } from "./offering.compare.rules";
 import { type OfferingFacet, offeringOrders } from "./offering.search.rules";
 
 /** Values of one filter that count; more than any list has. */
@@ -48,6 +49,8 @@ export interface OfferingFilters {
   readonly selected: Readonly<Record<OfferingFacet, readonly string[]>>;
   readonly sort: z.output<typeof sort> | null;
   readonly seite: number;
+  /** slugs of entries chosen for a comparison: they stay chosen while somebody looks for more */
+  readonly chosen: readonly string[];
 }
 
 /** A parameter that is no filter, or a value that none can have. */
@@ -72,12 +75,13 @@ export function readFilters(
   const single: { q: string; sort: OfferingFilters["sort"]; seite: number } = { q: "", sort: null, seite: 1 };
   for (const [name, value] of parameters) {
     if (value === "" || others.includes(name)) continue;
+    if (name === "a") continue;
     if (name === "q") single.q = value.trim().slice(0, MAX_QUERY);
     else if (name === "sort" && sort.safeParse(value).success) single.sort = sort.parse(value);
     else if (name === "seite" && page.safeParse(value).success) single.seite = page.parse(value);
     else if (!addValue(selected, name, value)) problems.push({ name, value });
   }
-  return { filters: { ...single, selected }, problems };
+  return { filters: { ...single, selected, chosen: readChosen(parameters) }, problems };
 }
 
 function addValue(selected: Record<OfferingFacet, string[]>, name: string, value: string): boolean {

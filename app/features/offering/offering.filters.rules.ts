@@ -10,16 +10,24 @@ export type FilterInput = {
   readonly selected?: Partial<OfferingFilters["selected"]>;
   readonly sort?: OfferingFilters["sort"];
   readonly seite?: number;
+  readonly chosen?: readonly string[];
 };
 
 /** Query string of a search: only what differs from "everything, first page"; filters in a fixed order. */
-export function filterQuery({ q = "", selected = {}, sort = null, seite = 1 }: FilterInput): URLSearchParams {
+export function filterQuery({
+  q = "",
+  selected = {},
+  sort = null,
+  seite = 1,
+  chosen = [],
+}: FilterInput): URLSearchParams {
   const parameters = new URLSearchParams();
   if (q !== "") parameters.set("q", q);
   for (const facet of [...shownFacets, ...hiddenFacets])
     for (const value of selected[facet] ?? []) parameters.append(facet, value);
   if (sort !== null) parameters.set("sort", sort);
   if (seite > 1) parameters.set("seite", String(seite));
+  for (const slug of chosen) parameters.append("a", slug);
   return parameters;
 }
 

@@ -1,4 +1,5 @@
 import { Form, useSubmit } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { Why } from "~/features/search/search.rules";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
@@ -14,10 +15,10 @@ import { maturityText, phaseLabels } from "./offering.rules";
 import type { MarkedHit, OfferingHit, OfferingResult } from "./offering.search.queries.server";
 import { hiddenFacets, type ShownFacet, shownFacets } from "./offering.search.rules";
 
-type CardProps = { hit: OfferingHit | MarkedHit; level?: 2 | 3 };
+type CardProps = { hit: OfferingHit | MarkedHit; level?: 2 | 3; choice?: ReactNode };
 
 /** One hit of the search. */
-export function OfferingCard({ hit, level = 2 }: CardProps) {
+export function OfferingCard({ hit, level = 2, choice }: CardProps) {
   const maturity = maturityText(hit.maturityModel, hit.maturityLevel);
   const isMarked = "titleParts" in hit;
   return (
@@ -33,7 +34,12 @@ export function OfferingCard({ hit, level = 2 }: CardProps) {
           {hit.isExample ? <Badge tone="info">Beispiel</Badge> : null}
         </>
       }
-      footer={connectionText(hit.connectionCount)}
+      footer={
+        <>
+          {connectionText(hit.connectionCount)}
+          {choice}
+        </>
+      }
     >
       <p className="mp-card__text">{isMarked ? <MarkedText parts={hit.textParts} /> : hit.summary}</p>
       {isMarked ? <WhyText why={hit.why} /> : null}
@@ -41,7 +47,7 @@ export function OfferingCard({ hit, level = 2 }: CardProps) {
   );
 }
 
-function connectionText(count: number): string {
+export function connectionText(count: number): string {
   if (count === 0) return "Noch kein Anschluss vereinbart";
   return count === 1 ? "1 Land angeschlossen oder auf dem Weg" : `${count} Länder angeschlossen oder auf dem Weg`;
 }
@@ -105,6 +111,9 @@ export function OfferingFilterForm({ filters, facets, names }: FormProps) {
         {hiddenFacets.flatMap((facet) =>
           filters.selected[facet].map((value) => <input key={value} type="hidden" name={facet} value={value} />),
         )}
+        {filters.chosen.map((slug) => (
+          <input key={slug} type="hidden" name="a" value={slug} />
+        ))}
       </Form>
     </search>
   );

@@ -1,0 +1,78 @@
+import type { Actor } from "~/features/account/account.rules";
+import { db } from "~/platform/db.server";
+import { type ComparedGroup, compareEntries } from "./offering.compare-rows.rules";
+import { readEntry } from "./offering.content.forms";
+import { findValueNames } from "./offering.names.queries.server";
+import { visibleEntry } from "./offering.visible.rules";
+
+/** What stands above a column, and where the column comes from. */
+export interface ComparedHead {
+  readonly slug: string;
+  readonly title: string;
+  readonly stateName: string;
+  readonly isExample: boolean;
+  readonly connectionCount: number;
+  readonly number: number;
+  readonly publishedAt: Date | null;
+  readonly lastVerifiedAt: Date | null;
+  readonly hash: string | null;
+}
+
+/** Published entries side by side, in the order of the slugs; what is not published is left out, drafts of the own Land too. */
+export async function findComparison(
+  actor: Actor | null,
+  slugs: readonly string[],
+): Promise<{ heads: ComparedHead[]; groups: ComparedGroup[] }> {
+  const found = await db().offering.findMany({
+    where: { slug: { in: [...slugs] }, publication: "published", liveRevisionId: { not: null } },
+    take: slugs.length,
+    select: {
+      slug: true,
+      isExample: true,
+      lastVerifiedAt: true,
+      state: { select: { name: true } },
+      liveRevision: { omit: { searchText: true } },
+      _count: {
+        select: {
+          connections: { where: { status: { in: ["approved", "contract", "connecting", "test", "live"] } } },
+        },
+      },
+    },
+  });
+  const rows = slugs.flatMap((slug) => found.find((row) => row.slug === slug) ?? []);
+  const compared = rows.flatMap(({ liveRevision }) => {
+    if (!liveRevision) return [];
+    const whole = readEntry(liveRevision);
+    const entry = visibleEntry(whole, { isRegistered: actor !== null });
+    return [{ entry, hasHiddenCosts: entry.costs.length < whole.costs.length }];
+  });
+  const names = await findValueNames(compared.map(({ entry }) => entry));
+  return { heads: rows.flatMap(headOf), groups: compareEntries(compared, names) };
+}
+
+type Found = {
+  slug: string;
+  isExample: boolean;
+  lastVerifiedAt: Date | null;
+  state: { name: string };
+  liveRevision: { title: string; number: number; publishedAt: Date | null; hash: string | null } | null;
+  _count: { connections: number };
+};
+
+function headOf({ slug, isExample, lastVerifiedAt, state, liveRevision, _count }: Found): ComparedHead[] {
+  if (!liveRevision) return [];
+  const { title, number, publishedAt, hash } = liveRevision;
+  return [
+    {
+      slug,
+      title,
+      stateName: state.name,
+      isExample,
+      connectionCount: _count.connections,
+      number,
+      publishedAt,
+      lastVerifiedAt,
+      hash,
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import { db } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
+import { readEntry } from "./offering.content.forms";
+import { findValueNames } from "./offering.names.queries.server";
+import { visibleEntry } from "./offering.visible.rules";
+
+/**
+ * A published entry as everybody may see it, also for people who are signed in: papers and answers for machines are
+ * passed on.
+ * @throws NotFound for what is not published
+ */
+export async function findPublicEntry(slug: string) {
+  const row = await db().offering.findFirst({
+    where: { slug, publication: "published", liveRevisionId: { not: null } },
+    select: {
+      id: true,
+      slug: true,
+      isExample: true,
+      lastVerifiedAt: true,
+      publishedAt: true,
+      updatedAt: true,
+      stateCode: true,
+      state: { select: { name: true } },
+      liveRevision: { omit: { searchText: true } },
+    },
+  });
+  if (!row?.liveRevision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
+  const { liveRevision, state, ...offering } = row;
+  const { number, hash, publishedAt } = liveRevision;
+  const entry = visibleEntry(readEntry(liveRevision), { isRegistered: false });
+  return { ...offering, stateName: state.name, entry, revision: { number, hash, publishedAt } };
+}
+
+export type PublicEntry = Awaited<ReturnType<typeof findPublicEntry>>;
+
+/** The same with the names of what it refers to, for a page. */
+export async function findFactSheet(slug: string) {
+  const found = await findPublicEntry(slug);
+  return { ...found, names: await findValueNames([found.entry]) };
+}
