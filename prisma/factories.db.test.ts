@@ -1,5 +1,7 @@
 import { verify } from "@node-rs/argon2";
 import { describe, expect, it } from "vitest";
+import { readFilters } from "~/features/offering/offering.filters.forms";
+import { searchOfferings } from "~/features/offering/offering.search.queries.server";
 import { testDatabase } from "../tests/setup/database";
 import {
   createAlliance,
@@ -38,10 +40,8 @@ describe("factories", () => {
       workingRevisionId: null,
     });
     expect(revision).toMatchObject({ status: "published", hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    const found = await db.$queryRaw<{ slug: string }[]>`
-      SELECT o.slug FROM "Offering" o JOIN "OfferingRevision" r ON r.id = o."liveRevisionId"
-      WHERE r."searchVector" @@ plainto_tsquery('german', 'Äußerungen') AND r."searchText" LIKE '%oeltank%'`;
-    expect(found).toEqual([{ slug: offering.slug }]);
+    const { hits } = await searchOfferings(readFilters(new URLSearchParams({ q: "Äußerungen oeltank" })).filters);
+    expect(hits.map(({ slug }) => slug)).toEqual([offering.slug]);
   });
 
   it("leave a draft without hash and in work", async () => {

@@ -1,4 +1,3 @@
-import { refreshSearchDocuments } from "~/features/offering/offering.search.server";
 import type { Tx } from "~/platform/db.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { PrismaClient } from "~prisma/generated/client";
@@ -68,8 +67,4 @@ async function writeOfferings(tx: Tx, rows: DemoRows["offerings"]): Promise<void
       ${rows.map(({ workingRevisionId }) => workingRevisionId)}::uuid[]
     ) AS p(id, live, working)
     WHERE o.id = p.id`;
-  await refreshSearchDocuments(
-    tx,
-    revisions.map(({ id }) => id),
-  );
 }

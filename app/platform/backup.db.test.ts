@@ -40,7 +40,6 @@ async function fill({ client }: Database): Promise<void> {
       submittedAt: new Date("2026-03-29T01:59:59.999Z"),
     },
   });
-  await client.$executeRaw`UPDATE "OfferingRevision" SET "searchVector" = to_tsvector('german', 'Genehmigungen für Häuser')`;
   await client.offering.update({ where: { id: offering.id }, data: { liveRevisionId: revision.id } });
   const event = { type: "test.done", subjectKind: "offering", subjectId: offering.id, visibility: "public" } as const;
   const ids = Array.from({ length: 1_200 }, () => crypto.randomUUID());

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "~/features/account/account.rules";
 import { materialContent } from "~/features/offering/offering.entry.rules";
 import { offeringSlug } from "~/features/offering/offering.rules";
-import { refreshSearchDocuments } from "~/features/offering/offering.search.server";
 import { canonicalHash } from "~/platform/canonical-hash.server";
 import type { Tx } from "~/platform/db.server";
 import type { Offering, OfferingPublication, OfferingRevision, Prisma, RevisionStatus } from "~prisma/generated/client";
@@ -102,7 +101,6 @@ export async function createOffering(
       offeringId,
     }),
   });
-  await refreshSearchDocuments(tx, [revision.id]);
   const pointer = isLive ? { liveRevisionId: revision.id } : { workingRevisionId: revision.id };
   const offering = await tx.offering.update({
     where: { id: offeringId },

@@ -62,7 +62,7 @@ describe("loadReferenceData", () => {
   });
 
   it("leaves rows alone that an import made newer", async () => {
-    await db.ozgService.update({ where: { ozgId: "10480" }, data: { name: "Neuer Name", searchText: "neu" } });
+    await db.ozgService.update({ where: { ozgId: "10480" }, data: { name: "Neuer Name" } });
     await db.administrativeService.update({ where: { leikaKey: "99089007001000" }, data: { name: "Neuer Schlüssel" } });
     await db.state.update({ where: { code: "NW" }, data: { municipalities: 1 } });
     await db.allocationShare.updateMany({ where: { stateCode: "NW", keySet: { year: 2016 } }, data: { value: 1 } });
@@ -71,7 +71,6 @@ describe("loadReferenceData", () => {
     expect(await loadReferenceData(db)).toEqual({ added: 0, changed: 0 });
     expect(await db.ozgService.findUniqueOrThrow({ where: { ozgId: "10480" } })).toMatchObject({
       name: "Neuer Name",
-      searchText: "neu",
     });
     expect(await db.state.findUniqueOrThrow({ where: { code: "NW" } })).toMatchObject({ municipalities: 1 });
   });

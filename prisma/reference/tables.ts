@@ -1,4 +1,3 @@
-import { ozgSearchText } from "~/features/catalogue/catalogue.search.rules";
 import type { ImportKind } from "~prisma/generated/enums";
 import { administrativeServices } from "./administrative-services";
 import { allocationKeySets } from "./allocation-keys";
@@ -77,17 +76,12 @@ export const tables: readonly ReferenceTable[] = [
         topicFieldSlug: "text",
         situationSlug: "text",
         leikaCount: "int",
-        searchText: "text",
       },
       key: ["ozgId"],
     },
     rows: ozgServices.map(({ situation, ...service }) => ({
       ...service,
       situationSlug: situationSlugs.get(`${service.topicFieldSlug}/${situation}`),
-      searchText: ozgSearchText({
-        ...service,
-        services: administrativeServices.filter(({ ozgId }) => ozgId === service.ozgId),
-      }),
     })),
     overruledBy: ["ozg", "leika"],
   },

@@ -86,12 +86,6 @@ describe.each(catalogueFiles)("import of $name", async (files) => {
     expect(file).toMatchObject({ encoding, delimiter: ";", errors: [] });
     expect(plan).toMatchObject({ added: [], changed: [], gone: [], unchanged: files.rows[kind] });
   }
-
-  it("finds the services by their names and keys", async () => {
-    const texts = await client.ozgService.findMany({ where: { searchText: { contains: "99089007001000" } } });
-    expect(texts.map(({ ozgId }) => ozgId)).toEqual(["10480"]);
-    expect(await client.ozgService.count({ where: { searchText: "" } })).toBe(0);
-  });
 });
 
 function unchanged(total: number) {

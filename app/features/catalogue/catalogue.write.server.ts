@@ -3,7 +3,6 @@ import { Prisma } from "~prisma/generated/client";
 import type { Entry, Value, Values } from "./catalogue.entries.rules";
 import type { ExistingEntry, FileKind, Plan } from "./catalogue.plan.rules";
 import { slugFromText } from "./catalogue.rules";
-import { ozgSearchText } from "./catalogue.search.rules";
 
 /** Tells how many of the rows to write are written. */
 export type OnWritten = (done: number) => void;
@@ -80,7 +79,6 @@ const CHUNK = 1_000;
 export async function writePlan(tx: Tx, kind: FileKind, plan: Plan, onWritten: OnWritten): Promise<void> {
   if (kind === "keys") await writeShares(tx, [...plan.added, ...plan.changed.map(({ entry }) => entry)]);
   else await writeRows(tx, targets[kind], kind === "ozg" ? await withSituations(tx, plan) : plan, onWritten);
-  if (kind === "ozg" || kind === "leika") await refreshSearchTexts(tx);
 }
 
 async function writeRows(tx: Tx, target: Target, plan: Plan, onWritten: OnWritten): Promise<void> {
@@ -208,30 +206,4 @@ async function writeShares(tx: Tx, entries: readonly Entry[]): Promise<void> {
     SELECT s.id, r."stateCode", r.value FROM jsonb_to_recordset(${rows}::jsonb) AS r(${types})
     JOIN "AllocationKeySet" s ON s.kind = r.kind AND s.year = r.year
     ON CONFLICT ("keySetId", "stateCode") DO UPDATE SET value = EXCLUDED.value`;
-}
-
-/** Names and keys of services belong to the search text of their bundle, so both kinds of import change it. */
-async function refreshSearchTexts(tx: Tx): Promise<void> {
-  const services = await tx.ozgService.findMany({
-    select: {
-      ozgId: true,
-      name: true,
-      searchText: true,
-      services: {
-        where: { withdrawnAt: null },
-        select: { leikaKey: true, name: true },
-        orderBy: [{ leikaKey: { sort: "asc", nulls: "last" } }, { name: "asc" }],
-      },
-    },
-    take: 100_000,
-  });
-  const stale = services
-    .map((service) => ({ ozgId: service.ozgId, before: service.searchText, searchText: ozgSearchText(service) }))
-    .filter(({ before, searchText }) => before !== searchText)
-    .map(({ ozgId, searchText }) => ({ ozgId, searchText }));
-  for (const rows of chunks(stale))
-    await tx.$executeRaw`
-      UPDATE "OzgService" AS t SET "searchText" = r."searchText"
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("ozgId" text, "searchText" text)
-      WHERE t."ozgId" = r."ozgId"`;
 }

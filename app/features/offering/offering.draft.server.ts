@@ -8,7 +8,6 @@ import { checkCatalogue } from "./offering.catalogue-check.server";
 import { type EntryContent, storedContent } from "./offering.content.forms";
 import { canCreateOffering } from "./offering.policy";
 import { offeringSlug } from "./offering.rules";
-import { refreshSearchDocuments } from "./offering.search.server";
 
 /** What an entry cannot be without; everything else may come later. */
 export type NewContent = Partial<EntryContent> & Pick<EntryContent, "title" | "topicFieldSlug">;
@@ -63,7 +62,6 @@ export async function draftOffering(
     select: { id: true },
   });
   await tx.offering.update({ where: { id: offering.id }, data: { workingRevisionId: revision.id } });
-  await refreshSearchDocuments(tx, [revision.id]);
   await recordEvent(tx, actor, {
     type: "offering.drafted",
     subjectKind: "offering",

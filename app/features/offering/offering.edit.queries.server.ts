@@ -6,13 +6,12 @@ import { type EntryContent, readEntry } from "./offering.content.forms";
 import { entrySteps } from "./offering.entry.rules";
 import { lastRequestedChange, permissionsFor, scopeOf } from "./offering.queries.server";
 import { countOpenComments, reviewNeed } from "./offering.review.queries.server";
+import { discardable } from "./offering.rules";
 import { stepHash } from "./offering.save.server";
 import type { Likeness } from "./offering.similar.queries.server";
 import type { FormStep } from "./offering.steps.forms";
 import { templateContent } from "./offering.template.rules";
 import { stepValues } from "./offering.values.forms";
-
-const wholeRevision = { omit: { searchText: true } } as const;
 
 /**
  * The entry for the people who write it: the revision in work, or the live one to start the next from.
@@ -21,7 +20,7 @@ const wholeRevision = { omit: { searchText: true } } as const;
 export async function findEntry(actor: Actor, slug: string) {
   const row = await db().offering.findFirst({
     where: { slug, stateCode: writingState(actor) ?? "" },
-    include: { workingRevision: wholeRevision, liveRevision: wholeRevision },
+    include: { workingRevision: true, liveRevision: true },
   });
   const revision = row?.workingRevision ?? row?.liveRevision;
   if (!row || !revision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
@@ -83,6 +82,11 @@ export async function findEntryTasks(actor: Actor, slug: string) {
       state: stepState(step.slug, entry, missing),
       openComments: openComments.get(step.slug) ?? 0,
     })),
+    discards: discardable({
+      publication: row.publication,
+      workingStatus: row.workingRevision?.status ?? null,
+      isLive: row.liveRevision !== null,
+    }),
     canSubmit: permissionsFor(actor, scopeOf(row)).canSubmit,
     likeness: likenessOf(slug, entry),
   };
@@ -110,7 +114,7 @@ export async function findTemplate(actor: Actor, slug: string) {
   const own = writingState(actor) ?? "";
   const row = await db().offering.findFirst({
     where: { slug, OR: [{ liveRevisionId: { not: null } }, { stateCode: own }] },
-    include: { workingRevision: wholeRevision, liveRevision: wholeRevision },
+    include: { workingRevision: true, liveRevision: true },
   });
   const revision = row?.liveRevision ?? row?.workingRevision;
   if (!row || !revision) return null;

@@ -23,7 +23,6 @@ function readableBy(actor: Actor | null) {
 export async function findFacts(actor: Actor | null, revisionId: string) {
   const revision = await db().offeringRevision.findFirst({
     where: { id: revisionId, ...readableBy(actor) },
-    omit: { searchText: true },
   });
   if (!revision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
   const whole = readEntry(revision);

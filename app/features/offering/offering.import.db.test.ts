@@ -62,7 +62,6 @@ describe("importDrafts", () => {
       ozgIds: ["10480"],
       contacts: [{ role: "technical", name: "Kim Beispiel", deputy: null, mailbox: "kim@nw.example" }],
       securityExpiresOn: new Date("2027-03-31T00:00:00Z"),
-      searchText: expect.stringContaining("sprengstofferlaubnis"),
     });
     const events = await client.event.findMany({ where: { subjectId: row.id } });
     expect(events).toMatchObject([{ type: "offering.drafted", actorId: actor.personId, data: origin }]);

@@ -10,7 +10,6 @@ import { type EntryFile, findExisting } from "./offering.import.queries.server";
 import { type ImportedContent, MAX_IMPORT_BYTES } from "./offering.import.rules";
 import { canCreateOffering } from "./offering.policy";
 import { offeringSlug } from "./offering.rules";
-import { refreshSearchDocuments } from "./offering.search.server";
 import { MAX_ENTRIES } from "./offering.table.rules";
 
 /** Keeps an uploaded file for its report. @returns its id */
@@ -132,10 +131,6 @@ async function writeDrafts(tx: Tx, actor: Actor & { stateCode: string }, drafts:
   await tx.$executeRaw`
     UPDATE "Offering" o SET "workingRevisionId" = r.id
     FROM "OfferingRevision" r WHERE r."offeringId" = o.id AND o.id = ANY(${drafts.map(({ id }) => id)}::uuid[])`;
-  await refreshSearchDocuments(
-    tx,
-    drafts.map(({ revisionId }) => revisionId),
-  );
 }
 
 function columnsOf({ securityDeclaredOn, securityExpiresOn, ...content }: DraftableContent) {

@@ -8,7 +8,6 @@ import { type EntryFieldName, type EntryStep, entryFieldNames, entryFields } fro
 import { findValueNames } from "./offering.names.queries.server";
 import { permissionsFor, scopeOf } from "./offering.queries.server";
 
-const wholeRevision = { omit: { searchText: true } } as const;
 const MANY = 200;
 
 /**
@@ -18,7 +17,7 @@ const MANY = 200;
 export async function findReview(actor: Actor, slug: string) {
   const row = await db().offering.findFirst({
     where: { slug, stateCode: writingState(actor) ?? "" },
-    include: { workingRevision: wholeRevision, liveRevision: wholeRevision, state: { select: { name: true } } },
+    include: { workingRevision: true, liveRevision: true, state: { select: { name: true } } },
   });
   const revision = row?.workingRevision ?? row?.liveRevision;
   if (!row || !revision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");

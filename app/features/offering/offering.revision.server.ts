@@ -10,7 +10,6 @@ const contentOmit = {
   status: true,
   hash: true,
   version: true,
-  searchText: true,
   createdAt: true,
   createdById: true,
   updatedAt: true,

@@ -19,7 +19,6 @@ import {
 import { type PlannedMilestone, withMoves } from "./offering.milestone.rules";
 import { can } from "./offering.policy";
 import { copyRevision } from "./offering.revision.server";
-import { refreshSearchDocuments } from "./offering.search.server";
 
 /** What one save writes: any fields; those that are not named stay. */
 export type EntryChange = Partial<Omit<EntryContent, "milestones">> & { readonly milestones?: PlannedMilestone[] };
@@ -39,9 +38,6 @@ const json = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(canonic
 export function stepHash(entry: EntryContent, step: EntryStep): string {
   return canonicalHash(Object.fromEntries(fieldsOfStep(step).map((name) => [name, json(entry[name])])));
 }
-
-/** What the search documents of a revision are made of (refreshSearchDocuments). */
-const searched = new Set<EntryFieldName>(["title", "summary", "description", "ozgIds", "leikaKeys", "topicFieldSlug"]);
 
 /**
  * Saves fields of the revision in work; starts the next one when the entry has none. Nothing that changed nothing is
@@ -74,7 +70,6 @@ export async function saveStep(
   });
   if (saved.count === 0) throw overtaken();
   await tx.offering.update({ where: { id: offering.id }, data: { updatedAt: new Date() } });
-  if (changed.some((name) => searched.has(name))) await refreshSearchDocuments(tx, [working.id]);
   return { version: currentVersion + 1, entry: { ...current, ...change } };
 }
 

@@ -57,7 +57,7 @@ export async function findSimilar(
     LIMIT ${MOST}`;
 }
 
-/** Each part is answered by an index: the keys by GIN, the title by the trigrams of the search text it is the start of. */
+/** Each part is answered by an index: the keys by GIN, the title by its trigrams. */
 function candidates({ title, ids, keys }: { title: string; ids: string[]; keys: string[] }): Prisma.Sql {
   return Prisma.sql`(r."leikaKeys" && ${keys}::text[] OR r."ozgIds" && ${ids}::text[] OR r.title % ${title})`;
 }

@@ -147,9 +147,6 @@ UPDATE "OfferingRevision" SET "publishedAt" = "decidedAt" WHERE status IN ('publ
 
 -- Which changes a search index in a process must fetch (app/features/offering/offering.index.queries.server.ts). As triggers,
 -- because commands, imports, seeds and SQL by hand must not be able to forget it.
-INSERT INTO "SearchState" (kind, version) VALUES ('offering', 1), ('catalogue', 1);
-UPDATE "Offering" SET "searchVersion" = 1 WHERE "liveRevisionId" IS NOT NULL;
-
 CREATE FUNCTION "raise_search_version"(changed text) RETURNS bigint LANGUAGE sql AS $$
   INSERT INTO "SearchState" AS s (kind, version) VALUES (changed, 1)
   ON CONFLICT (kind) DO UPDATE SET version = s.version + 1
@@ -179,6 +176,9 @@ BEGIN
   UPDATE "Offering" SET "searchVersion" = raised WHERE id = ANY (ids);
 END
 $$;
+
+-- those that were published before; a database without any keeps its counters empty
+SELECT "mark_offerings"(array_agg(id)) FROM "Offering" WHERE "liveRevisionId" IS NOT NULL HAVING count(*) > 0;
 
 -- "Sort by most connected": a connection that begins or ends to count.
 CREATE FUNCTION "mark_connected_offering"() RETURNS trigger LANGUAGE plpgsql AS $$
