@@ -76,6 +76,11 @@ export default function EditOffering() {
             <ButtonLink to={`/angebote/${slug}`} variant="tertiary">
               Zum Angebot
             </ButtonLink>
+            {page.discards ? (
+              <ButtonLink to={`/angebote/${slug}/bearbeiten/verwerfen`} variant="tertiary">
+                Entwurf verwerfen
+              </ButtonLink>
+            ) : null}
           </ButtonRow>
         </ServerForm>
       ) : null}

@@ -179,6 +179,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/angebote.$slug.steckbrief": { get: hiddenFromAll, ids: "draftOffering" },
   "routes/angebote.$slug.publiccode[.]yml": file({ get: hiddenFromAll, ids: "draftOffering" }),
   "routes/angebote.$slug.bearbeiten._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.bearbeiten.verwerfen": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.bearbeiten.verknuepfen": button({ get: ofAnotherLand(...writers), ids: "draftOffering" }),
   "routes/angebote.$slug.bearbeiten.$schritt._index": {
     get: ofAnotherLand(...writers),

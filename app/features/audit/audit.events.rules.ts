@@ -70,6 +70,7 @@ const labels: Readonly<Record<EventGroup, Readonly<Record<string, string>>>> = {
   offering: {
     "offering.drafted": "Angebot entworfen",
     "offering.revision_started": "Neue Fassung begonnen",
+    "offering.discarded": "Entwurf verworfen",
     "offering.submitted": "Angebot zur Freigabe vorgelegt",
     "offering.changes_requested": "Änderungen am Angebot verlangt",
     "offering.rejected": "Angebot abgelehnt",

@@ -19,6 +19,7 @@ const progressed: Row = {
 export const processTable = {
   "offering.drafted": nobody,
   "offering.revision_started": nobody,
+  "offering.discarded": nobody,
   "offering.commented": nobody,
   "offering.comment_resolved": nobody,
   "offering.submitted": { own_deciders: mail("offering-decision-needed", "entscheidung") },

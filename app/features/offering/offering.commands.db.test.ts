@@ -7,6 +7,7 @@ import { createPerson } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import { submitOffering } from "./offering.commands.server";
 import { publishOffering, requestOfferingChanges } from "./offering.decide.server";
+import { discardRevision } from "./offering.discard.server";
 import { draftOffering, type NewContent } from "./offering.draft.server";
 import {
   findOffering,
@@ -238,6 +239,38 @@ describe("bad input", () => {
     await submit(slug, 1);
     await expect(save(slug, 2, contentOf({ summary: "Zu spät." }))).rejects.toMatchObject({ code: "conflict" });
     await expect(submit(slug, 2)).rejects.toMatchObject({ code: "conflict" });
+  });
+});
+
+describe("throwing a draft away", () => {
+  const discard = (slug: string, version: number, actor = author) =>
+    inTransaction(actor, (tx) => discardRevision(tx, actor, { slug, version }));
+
+  it("deletes an entry that nobody handed in, and says so in the record", async () => {
+    const slug = await draft();
+    const { id } = await db().offering.findUniqueOrThrow({ where: { slug } });
+    await expect(discard(slug, 1, stranger)).rejects.toMatchObject({ code: "not_found" });
+    expect(await discard(slug, 1)).toEqual({ isWhole: true });
+    expect(await db().offering.count({ where: { slug } })).toBe(0);
+    expect(await db().event.count({ where: { subjectId: id, type: "offering.discarded" } })).toBe(1);
+  });
+
+  it("leaves the published revision as it is", async () => {
+    const slug = await published();
+    await save(slug, 1, contentOf({ summary: "Verworfen." }));
+    expect(await discard(slug, 2)).toEqual({ isWhole: false });
+    expect((await findOfferingInWork(author, slug)).workingRevision).toBeNull();
+    expect((await findOffering(null, slug)).revision.summary).toBe(contentOf().summary);
+    await save(slug, 1, contentOf({ summary: "Neu begonnen." }));
+  });
+
+  it("takes nothing that was handed in, and nothing that somebody else has written since", async () => {
+    const slug = await draft();
+    await save(slug, 1, contentOf({ summary: "Inzwischen geschrieben." }));
+    await expect(discard(slug, 1)).rejects.toMatchObject({ code: "conflict" });
+    await submit(slug, 2);
+    await expect(discard(slug, 3)).rejects.toMatchObject({ code: "conflict" });
+    expect(await db().offering.count({ where: { slug } })).toBe(1);
   });
 });
 

@@ -58,6 +58,22 @@ export function isEditable(status: RevisionStatus): boolean {
   return status === "draft" || status === "changes_requested";
 }
 
+interface InWork {
+  readonly publication: OfferingPublication;
+  readonly workingStatus: RevisionStatus | null;
+  readonly isLive: boolean;
+}
+
+/**
+ * What throwing the revision in work away would delete: the next revision of a published entry, or an entry that nobody
+ * ever handed in. null where something that was handed in would go.
+ */
+export function discardable({ publication, workingStatus, isLive }: InWork): "revision" | "entry" | null {
+  if (workingStatus === null || !isEditable(workingStatus)) return null;
+  if (isLive) return workingStatus === "draft" ? "revision" : null;
+  return publication === "draft" && workingStatus === "draft" ? "entry" : null;
+}
+
 export interface ReuseReadiness {
   readonly phase: OfferingPhase;
   readonly maturityModel: MaturityModel | null;
@@ -124,6 +140,7 @@ export function offeringTask(row: {
 export const offeringEventLabels: Readonly<Record<string, string>> = {
   "offering.drafted": "Entwurf angelegt",
   "offering.revision_started": "Neue Fassung begonnen",
+  "offering.discarded": "Entwurf verworfen",
   "offering.submitted": "Zur Freigabe eingereicht",
   "offering.changes_requested": "Änderungen erbeten",
   "offering.rejected": "Abgelehnt",
