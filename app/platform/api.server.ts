@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { env } from "./env.server";
+import { MAX_LIMIT } from "./paging";
 import { type ProblemDetail, problem } from "./problem";
 
-export const MAX_LIMIT = 100;
 const DEFAULT_LIMIT = 20;
 
 export interface Paging {
@@ -59,4 +59,10 @@ export function refuseParameters(errors: readonly ProblemDetail[]): Response {
     detail: "Die Anfrage enthält Parameter, die es nicht gibt oder die so nicht verstanden werden.",
     errors: [...errors],
   });
+}
+
+/** For addresses that take no parameters. @returns null when there are none */
+export function refuseAnyParameter(request: Request): Response | null {
+  const names = [...new Set(new URL(request.url).searchParams.keys())];
+  return names.length === 0 ? null : refuseParameters(names.map((parameter) => ({ parameter, detail: "unbekannt" })));
 }

@@ -1,7 +1,12 @@
+import type { EntryContent } from "./offering.content.forms";
+import { canonicalValue, type EntryFieldName, entryFieldNames, entryFields } from "./offering.entry.rules";
+import type { PublicEntry } from "./offering.fact-sheet.queries.server";
 import type { OfferingHit } from "./offering.search.queries.server";
 
+type Listed = Omit<OfferingHit, "id" | "stateName" | "topicFieldName">;
+
 /** An entry in lists for machines (contract part 7). */
-export function offeringItem(hit: OfferingHit, appUrl: string) {
+export function offeringItem(hit: Listed, appUrl: string) {
   return {
     slug: hit.slug,
     title: hit.title,
@@ -19,4 +24,38 @@ export function offeringItem(hit: OfferingHit, appUrl: string) {
     updatedAt: hit.updatedAt,
     url: `${appUrl}/angebote/${hit.slug}`,
   };
+}
+
+/** Keys of rows in this database, and how costs are shown: nothing that an entry says. */
+const internal: ReadonlySet<EntryFieldName> = new Set(["operatorId", "documentVersionIds", "areCostsPublic"]);
+
+export const publicFields = entryFieldNames.filter((name) => !internal.has(name) && isPublic(name));
+
+function isPublic(name: EntryFieldName): boolean {
+  const audience: string = entryFields[name].audience;
+  return audience !== "registered";
+}
+
+type Connected = readonly { readonly stateCode: string; readonly status: string }[];
+
+/** One entry with everything that it says to everybody. */
+export function offeringDetail(found: PublicEntry, connected: Connected, appUrl: string) {
+  const { entry, revision, lastVerifiedAt, publishedAt, updatedAt, ...offering } = found;
+  const published = publishedAt ?? revision.publishedAt ?? updatedAt;
+  const hit = { ...entry, ...offering, publishedAt: published, updatedAt, connectionCount: connected.length };
+  return {
+    ...offeringItem(hit, appUrl),
+    lastVerifiedAt,
+    revision,
+    connected: connected.map(({ stateCode, status }) => ({ state: stateCode, status })),
+    entry: Object.fromEntries(publicFields.map((name) => [name, publicValue(name, entry)])),
+  };
+}
+
+function publicValue(name: EntryFieldName, entry: EntryContent): unknown {
+  if (name === "contacts") return entry.contacts.map(({ role, mailbox }) => ({ role, mailbox }));
+  // "no costs" and "costs that others see" are not the same answer
+  if (entryFields[name].audience === "costs" && !entry.areCostsPublic) return null;
+  const value = entry[name];
+  return value instanceof Date ? canonicalValue(value) : value;
 }

@@ -31,7 +31,7 @@ export async function findComparison(
       isExample: true,
       lastVerifiedAt: true,
       state: { select: { name: true } },
-      liveRevision: { omit: { searchText: true } },
+      liveRevision: true,
       _count: {
         select: {
           connections: { where: { status: { in: ["approved", "contract", "connecting", "test", "live"] } } },

@@ -21,7 +21,7 @@ export async function findPublicEntry(slug: string) {
       updatedAt: true,
       stateCode: true,
       state: { select: { name: true } },
-      liveRevision: { omit: { searchText: true } },
+      liveRevision: true,
     },
   });
   if (!row?.liveRevision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");

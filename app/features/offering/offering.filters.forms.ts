@@ -15,7 +15,7 @@ import { type OfferingFacet, offeringOrders } from "./offering.search.rules";
 const MAX_VALUES = 40;
 
 /** What a value of each filter looks like; numbers come in any spacing, Länder in any case. */
-const facetValues = {
+export const facetValues = {
   themenfeld: z.string().regex(/^[a-z_]{1,60}$/),
   land: z
     .string()
@@ -35,8 +35,8 @@ function withoutSpaces(text: string): string {
   return text.replace(/[\s.]/g, "");
 }
 
-const facetNames = Object.keys(facetValues) as OfferingFacet[];
-const sort = z.enum(["relevanz", ...offeringOrders]);
+export const facetNames = Object.keys(facetValues) as OfferingFacet[];
+export const sort = z.enum(["relevanz", ...offeringOrders]);
 const page = z
   .string()
   .regex(/^[1-9]\d{0,3}$/)

@@ -1,0 +1,2 @@
+/** Items that one answer of the API holds at most. */
+export const MAX_LIMIT = 100;
