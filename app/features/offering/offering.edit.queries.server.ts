@@ -7,7 +7,6 @@ import { entrySteps } from "./offering.entry.rules";
 import { lastRequestedChange, permissionsFor, scopeOf } from "./offering.queries.server";
 import { countOpenComments, reviewNeed } from "./offering.review.queries.server";
 import { discardable } from "./offering.rules";
-import { discardable } from "./offering.rules";
 import { stepHash } from "./offering.save.server";
 import type { Likeness } from "./offering.similar.queries.server";
 import type { FormStep } from "./offering.steps.forms";
@@ -83,11 +82,6 @@ export async function findEntryTasks(actor: Actor, slug: string) {
       state: stepState(step.slug, entry, missing),
       openComments: openComments.get(step.slug) ?? 0,
     })),
-    discards: discardable({
-      publication: row.publication,
-      workingStatus: row.workingRevision?.status ?? null,
-      isLive: row.liveRevision !== null,
-    }),
     discards: discardable({
       publication: row.publication,
       workingStatus: row.workingRevision?.status ?? null,
