@@ -2,6 +2,7 @@ import { SWEEP_SECONDS, sweepAccounts } from "~/features/account/account.sweep.s
 import { countConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
 import { closeMail, notificationJobs, openMail } from "~/features/notification/notification.commands.server";
 import { countOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
+import { sweepVerifications } from "~/features/offering/offering.verification.server";
 import { revokeInvitationsBy } from "~/features/organisation/organisation.invitation-end.server";
 import type { Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
@@ -23,13 +24,19 @@ export async function startBackgroundJobs({ mode }: { readonly mode: "inline" | 
   });
 }
 
+/** Everything that becomes due by time alone; what fails in one feature holds up no other. */
 async function sweepNow(): Promise<void> {
-  await sweepAccounts({
-    now: new Date(),
-    isInactivityFollowed: !env().demo,
-    hasOpenBusiness,
-    endInvitations: revokeInvitationsBy,
-  });
+  const now = new Date();
+  try {
+    await sweepAccounts({
+      now,
+      isInactivityFollowed: !env().demo,
+      hasOpenBusiness,
+      endInvitations: revokeInvitationsBy,
+    });
+  } finally {
+    await sweepVerifications(now);
+  }
 }
 
 /** What keeps a person from being forgotten: things that somebody else has to take over first. */

@@ -7,15 +7,21 @@ import { ConnectedStates } from "~/features/connection/connection.parts";
 import { findOwnActiveConnection, listConnectedStates } from "~/features/connection/connection.queries.server";
 import { EntryFacts } from "~/features/offering/offering.facts.parts";
 import { findFacts } from "~/features/offering/offering.facts.queries.server";
-import { OfferingActions, offeringTimeline, Questions, WorkingRevision } from "~/features/offering/offering.parts";
+import { readStand } from "~/features/offering/offering.history.forms";
 import {
-  findOffering,
-  listOfferingEvents,
-  listQuestions,
-  permissionsFor,
-} from "~/features/offering/offering.queries.server";
+  EntryStanding,
+  feedLink,
+  HistoryLinks,
+  NotYetPublished,
+  OwnerLinks,
+} from "~/features/offering/offering.history.parts";
+import { findOfferingOn } from "~/features/offering/offering.history.queries.server";
+import { OfferingActions, offeringTimeline, Questions, WorkingRevision } from "~/features/offering/offering.parts";
+import { canCreateOffering } from "~/features/offering/offering.policy";
+import { listOfferingEvents, listQuestions, permissionsFor } from "~/features/offering/offering.queries.server";
 import { phaseLabels, publicationLabels } from "~/features/offering/offering.rules";
 import { Badge } from "~/ui/badge";
+import { ButtonLink } from "~/ui/button";
 import { DateText } from "~/ui/dates";
 import { Split } from "~/ui/layout";
 import { Page } from "~/ui/page";
@@ -26,11 +32,14 @@ import { Timeline } from "~/ui/timeline";
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: pageTitle(page?.revision.title ?? "Angebot") },
   ...(page ? [{ name: "description", content: page.revision.summary }] : []),
+  ...(page?.offering.isLive ? [feedLink({ slug: page.offering.slug, title: page.revision.title })] : []),
+  ...(page?.offering.stand ? [{ name: "robots", content: "noindex" }] : []),
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await optionalActor(request);
-  const { scope, revision, responsibleId, ...offering } = await findOffering(actor, params["slug"] ?? "");
+  const day = readStand(new URL(request.url).searchParams);
+  const { scope, revision, responsibleId, ...offering } = await findOfferingOn(actor, params["slug"] ?? "", day);
   const [questions, events, facts, connected, ownConnection, responsible] = await Promise.all([
     listQuestions(actor, offering.id),
     listOfferingEvents(actor, { ...scope, id: offering.id }),
@@ -39,23 +48,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findOwnActiveConnection(actor, offering.id),
     findResponsible(actor, { ...scope, responsibleId }),
   ]);
-  const permissions = permissionsFor(actor, scope);
-  return data({
-    offering,
-    revision,
-    questions,
-    events,
-    facts,
-    connected,
-    ownConnection,
-    responsible,
-    permissions,
-  });
+  // what can be done is done with the entry of today
+  const permissions = permissionsFor(offering.stand ? null : actor, scope);
+  const page = { offering, revision, questions, events, facts, connected, ownConnection, responsible, permissions };
+  const canCopy = actor !== null && canCreateOffering(actor);
+  return data({ ...page, canCopy }, { status: offering.stand?.isPublished === false ? 404 : 200 });
 }
 
 export default function OfferingPage() {
-  const { offering, revision, questions, events, facts, connected, ownConnection, responsible, permissions } =
+  const { offering, revision, questions, events, facts, canCopy, connected, ownConnection, responsible, permissions } =
     useLoaderData<typeof loader>();
+  const { stand, standing, slug } = offering;
+  if (stand && !stand.isPublished) return <NotYetPublished slug={slug} title={revision.title} stand={stand} />;
   return (
     <Page
       title={revision.title}
@@ -71,8 +75,18 @@ export default function OfferingPage() {
           {offering.isExample ? <Badge tone="info">Beispiel, kein belegtes Angebot</Badge> : null}
         </>
       }
-      actions={<OfferingActions slug={offering.slug} permissions={permissions} ownConnection={ownConnection} />}
+      actions={
+        <>
+          <OfferingActions slug={offering.slug} permissions={permissions} ownConnection={ownConnection} />
+          {canCopy ? (
+            <ButtonLink to={`/angebote/neu?vorlage=${offering.slug}`} variant="tertiary">
+              Als Vorlage verwenden
+            </ButtonLink>
+          ) : null}
+        </>
+      }
     >
+      <EntryStanding slug={slug} standing={standing} stand={stand} number={revision.number} />
       {offering.working ? (
         <WorkingRevision
           working={offering.working}
@@ -86,11 +100,13 @@ export default function OfferingPage() {
           changeAt={permissions.canAssign ? `/angebote/${offering.slug}/zustaendig` : null}
         />
       ) : null}
+      <OwnerLinks slug={slug} {...permissions} />
       <Split
         aside={
           <>
             <ConnectedStates rows={connected} />
             <Section title="Verlauf">
+              {offering.isLive ? <HistoryLinks slug={slug} /> : null}
               <Timeline items={events.map(offeringTimeline)} />
             </Section>
           </>
@@ -109,7 +125,7 @@ export default function OfferingPage() {
         <Questions questions={questions} />
         <p className="kern-body kern-body--small kern-body--muted">
           Fassung {revision.number}
-          {offering.lastVerifiedAt ? (
+          {offering.lastVerifiedAt && !stand ? (
             <>
               , zuletzt bestätigt am <DateText value={offering.lastVerifiedAt} />
             </>

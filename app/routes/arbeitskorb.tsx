@@ -8,6 +8,7 @@ import { listConnectionsWaitingFor } from "~/features/connection/connection.quer
 import { connectionTask } from "~/features/connection/connection.rules";
 import { listOfferingsWaitingFor } from "~/features/offering/offering.queries.server";
 import { offeringTask } from "~/features/offering/offering.rules";
+import { listVerificationsWaitingFor } from "~/features/offering/offering.verification.queries.server";
 import { lacksCoordinator } from "~/features/organisation/organisation.people.queries.server";
 import { listRequestsWaitingFor } from "~/features/organisation/organisation.requests.queries.server";
 import { requestTask } from "~/features/organisation/organisation.rules";
@@ -43,13 +44,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 async function listTasks(actor: Actor) {
-  const [offerings, connections, requests] = await Promise.all([
+  const [offerings, verifications, connections, requests] = await Promise.all([
     listOfferingsWaitingFor(actor),
+    listVerificationsWaitingFor(actor),
     listConnectionsWaitingFor(actor),
     listRequestsWaitingFor(actor),
   ]);
   const tasks = [
     ...offerings.map(offeringTask),
+    ...verifications,
     ...connections.map((row) => connectionTask(row, actor.stateCode)),
     ...requests.map(requestTask),
   ];

@@ -193,6 +193,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     parts: [["grunddaten"]],
   },
   "routes/angebote.$slug.freigabe": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.zurueckziehen": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.bestaetigen": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  // what was never published has no history, for nobody
+  "routes/angebote.$slug.aenderungen": { get: hiddenFromAll, ids: "draftOffering" },
+  "routes/angebote.$slug.aenderungen[.]atom": file({ get: hiddenFromAll, ids: "draftOffering" }),
+  "routes/angebote.$slug.unterschiede": { get: hiddenFromAll, ids: "draftOffering" },
   "routes/angebote.$slug.anschluss": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.zustaendig": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/anschluesse._index": { get: actor },

@@ -60,3 +60,15 @@ export async function findValueNames(entries: readonly EntryContent[]): Promise<
     ),
   };
 }
+
+/** Versions of documents in these entries that everybody may see. */
+export async function listPublicDocuments(entries: readonly EntryContent[]): Promise<ReadonlySet<string>> {
+  const ids = all(entries, ({ documentVersionIds }) => documentVersionIds);
+  if (ids.length === 0) return new Set();
+  const versions = await db().offeringDocumentVersion.findMany({
+    where: { id: { in: ids }, document: { isPublic: true } },
+    select: { id: true },
+    take: MANY,
+  });
+  return new Set(versions.map(({ id }) => id));
+}

@@ -118,7 +118,7 @@ async function lastWish(offeringId: string): Promise<string | null> {
 }
 
 /** What a revision says, without the marks of its way through the own Land. */
-function contentOf({
+export function contentOf({
   submittedById: _submitter,
   submittedAt: _at,
   version: _version,

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Actor } from "~/features/account/account.rules";
+import { db } from "~/platform/db.server";
+import { recordEvent } from "~/platform/events.server";
+import { forgetSingleton } from "~/platform/singleton.server";
+import { inTransaction, systemActor } from "~/platform/transaction.server";
+import { createConnection, createOffering, createPerson } from "~prisma/factories";
+import { testDatabase } from "../../../tests/setup/database";
+import { type SmtpSink, smtpSink } from "../../../tests/setup/smtp-sink";
+import { deliverMail } from "./notification.deliver.server";
+import { dispatchEvent } from "./notification.dispatch.server";
+
+await testDatabase({ reference: true });
+
+let sink: SmtpSink;
+beforeAll(async () => {
+  sink = await smtpSink();
+  vi.stubEnv("SMTP_URL", sink.url);
+  vi.stubEnv("APP_URL", "https://marktplatz.example");
+  forgetSingleton("env");
+});
+beforeEach(async () => {
+  sink.mails.length = 0;
+  await db().mailDelivery.deleteMany();
+  // only the people of the test's own story are there to be written to
+  await db().person.updateMany({ data: { status: "disabled" } });
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  forgetSingleton("env");
+  await sink.close();
+});
+
+async function story() {
+  const author = await createPerson(db(), { stateCode: "RP", name: "Vera Verfasserin" });
+  const coordinator = await createPerson(db(), { stateCode: "RP", role: "coordinator", name: "Rolf Freigabe" });
+  const connected = await createPerson(db(), { stateCode: "NW", role: "coordinator", name: "Nora Anschluss" });
+  const user = await createPerson(db(), { stateCode: "NW", name: "Ada Nutzerin" });
+  await createPerson(db(), { stateCode: "BY", role: "coordinator", name: "Bea Unbeteiligt" });
+  const { offering } = await createOffering(db(), { stateCode: "RP", author });
+  await createConnection(db(), { offering, author: user, status: "live" });
+  return { author, coordinator, connected, user, offering };
+}
+
+type Happening = {
+  actor: Actor | null;
+  offeringId: string;
+  type: string;
+  data?: Record<string, boolean>;
+  reason?: string;
+};
+
+async function happen({ actor, offeringId, type, data = {}, reason }: Happening): Promise<string> {
+  const acting = actor ?? { ...systemActor, stateCode: "RP" };
+  const eventId = await inTransaction(acting, (tx) =>
+    recordEvent(tx, acting, {
+      type,
+      subjectKind: "offering",
+      subjectId: offeringId,
+      visibility: type.includes("verification") ? "internal" : "public",
+      reason: reason ?? null,
+      data: { revision: 1, ...data },
+    }),
+  );
+  await db().$transaction((tx) => dispatchEvent(tx, eventId));
+  return eventId;
+}
+
+const recipientsOf = async (eventId: string) =>
+  (await db().mailDelivery.findMany({ where: { eventId }, orderBy: { recipient: "asc" } })).map(
+    ({ recipient, template, reason }) => `${recipient} ${template} ${reason}`,
+  );
+const mailTo = async (eventId: string, recipient: string) => {
+  const { id } = await db().mailDelivery.findFirstOrThrow({ where: { eventId, recipient } });
+  await deliverMail(id);
+  return sink.mails.at(-1)?.parsed;
+};
+
+describe("a retired entry", () => {
+  test("is told to its authors and to everybody in the connected Länder who has to act, and to no other Land", async () => {
+    const { author, coordinator, connected, user, offering } = await story();
+    const { offering: next } = await createOffering(db(), {
+      stateCode: "RP",
+      author,
+      title: `Neuer Dienst ${offering.id}`,
+    });
+    await db().offering.update({
+      where: { id: offering.id },
+      data: { publication: "retired", retiredAt: "2026-02-01T12:00:00Z", successorId: next.id },
+    });
+    const reason = "Der Dienst wird abgeschaltet.";
+    const eventId = await happen({ actor: coordinator, offeringId: offering.id, type: "offering.retired", reason });
+    const { mailbox } = await db().organisation.findUniqueOrThrow({ where: { id: user.organisationId } });
+    expect(await recipientsOf(eventId)).toEqual(
+      [
+        `${author.email} offering-retired verfasst`,
+        `${connected.email} offering-retired angeschlossen`,
+        `${user.email} offering-retired angeschlossen`,
+        `${mailbox} offering-retired angeschlossen`,
+      ].sort(),
+    );
+    const mail = await mailTo(eventId, connected.email);
+    expect(mail?.subject).toContain("zurückgezogen");
+    for (const part of [reason, "01.02.2026", `/angebote/${next.slug}`, "Rolf Freigabe"])
+      expect(mail?.text).toContain(part);
+  });
+});
+
+describe("noch aktuell", () => {
+  test("asks the responsible person with the way to the page of one click", async () => {
+    const { author, offering } = await story();
+    const eventId = await happen({ actor: null, offeringId: offering.id, type: "offering.verification_due" });
+    expect(await recipientsOf(eventId)).toEqual([`${author.email} offering-verification zustaendig`]);
+    expect((await mailTo(eventId, author.email))?.text).toContain(
+      `https://marktplatz.example/angebote/${offering.slug}/bestaetigen`,
+    );
+  });
+
+  test("asks the coordinators where the responsible person has gone, and tells them what is overdue", async () => {
+    const { author, coordinator, offering } = await story();
+    await db().person.update({ where: { id: author.personId }, data: { status: "disabled" } });
+    const due = await happen({ actor: null, offeringId: offering.id, type: "offering.verification_due" });
+    expect(await recipientsOf(due)).toEqual([`${coordinator.email} offering-verification zustaendig`]);
+    const late = await happen({ actor: null, offeringId: offering.id, type: "offering.verification_overdue" });
+    expect(await recipientsOf(late)).toEqual([`${coordinator.email} offering-verification koordination`]);
+    expect((await mailTo(late, coordinator.email))?.subject).toContain("nicht bestätigt");
+  });
+});
+
+describe("a correction", () => {
+  test("is not told in the words of a decision", async () => {
+    const { author, coordinator, offering } = await story();
+    const published = { offeringId: offering.id, type: "offering.published" };
+    const decided = await happen({ ...published, actor: coordinator });
+    expect((await mailTo(decided, author.email))?.text).toContain("hat die Fassung freigegeben");
+    const corrected = await happen({ ...published, actor: coordinator, data: { isMaterial: false } });
+    const mail = await mailTo(corrected, author.email);
+    expect(mail?.text).not.toContain("freigegeben");
+    expect(mail?.subject).toContain("berichtigt");
+  });
+});
