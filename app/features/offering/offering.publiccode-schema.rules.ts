@@ -102,7 +102,7 @@ const dependency: Spec = map({
 const organisation: Spec = map({ uri: must(text(uri)), name: may(text()) });
 
 const italy: Spec = map({
-  countryExtensionVersion: must(text()),
+  countryExtensionVersion: must(text(oneOf(["0.2", "1.0"]))),
   conforme: old(
     map({
       lineeGuidaDesign: may(flag),

@@ -265,6 +265,35 @@ describe("every problem at its place", () => {
   });
 });
 
+describe("the same file in other clothes", () => {
+  const content = report(complete).content;
+
+  it.each([
+    ["line ends of Windows", complete.replaceAll("\n", "\r\n")],
+    ["a byte order mark", `\uFEFF${complete}`],
+    ["a start and an end of the document", `---\n${complete}...\n`],
+    ["umlauts as two characters", complete.normalize("NFD")],
+    [
+      "anchors and aliases",
+      complete
+        .replace("name: Kim Beispiel", "name: &wer Kim Beispiel")
+        .replace("mainCopyrightOwner: Stadt Ahrensmoor", "mainCopyrightOwner: &stadt Stadt Ahrensmoor")
+        .replace("affiliation: Stadt Ahrensmoor", "affiliation: *stadt"),
+    ],
+    ["lists in brackets", complete.replace("[de, en, uk]", "\n    - de\n    - en\n    - uk")],
+    ["an uppercase section", complete.replace("\nde:\n  country", "\nDE:\n  country")],
+  ])("%s say the same", (_name, text) => {
+    const { content: read, problems } = report(text);
+    expect(problems.filter(({ severity }) => severity === "error").map(problemText)).toEqual([]);
+    expect(read).toEqual(content);
+  });
+
+  it("takes merge keys for what they are in YAML 1.2: keys that the standard does not have", () => {
+    const found = texts(changed("  type: internal", "  <<: {phone: x}\n  type: internal"));
+    expect(found.join("\n")).toContain("maintenance.<<: Diesen Schlüssel kennt der Standard nicht");
+  });
+});
+
 describe("what is no YAML", () => {
   it.each([
     ["", "Die Datei ist leer."],
