@@ -28,6 +28,7 @@ import { Vocabulary } from "./search.vocabulary.rules";
 
 const PORTION = 10;
 const MANY_DEAD = 500;
+const FEW_DEAD = 16;
 
 /** A search index in memory; see docs/decisions for why it is one. */
 export function createSearchIndex(options: SearchIndexOptions): SearchIndex {
@@ -53,7 +54,8 @@ class MemoryIndex implements SearchIndex {
   readonly #knowledge: Knowledge;
   readonly #scorer = new Scorer();
   readonly #strongImpact: number;
-  #hasDead = false;
+  /** how many of the dead the counts of words know of */
+  #countedDead = 0;
   #isFilling = false;
 
   constructor(options: SearchIndexOptions) {
@@ -118,7 +120,7 @@ class MemoryIndex implements SearchIndex {
   }
 
   remove(id: string): void {
-    if (this.#documents.remove(id)) this.#hasDead = true;
+    this.#documents.remove(id);
   }
 
   /** While many documents come in, questions are answered with what is known so far. */
@@ -130,10 +132,17 @@ class MemoryIndex implements SearchIndex {
 
   /** Words whose documents are all gone must neither be found nor make compounds. */
   #countDead(): void {
-    if (!this.#hasDead) return;
-    this.#hasDead = false;
-    for (let id = 0; id < this.#vocabulary.keys.length; id++)
-      this.#vocabulary.setCount(id, this.#words.countIn(id, this.#documents.live));
+    const { dead, live } = this.#documents;
+    const fresh = dead.slice(this.#countedDead);
+    if (fresh.length === 0) return;
+    this.#countedDead = dead.length;
+    const { keys, counts } = this.#vocabulary;
+    // looking a few up is a hundred times less work than counting anew, and a single entry is what changes in a day
+    const count =
+      fresh.length > FEW_DEAD
+        ? (id: number) => this.#words.countIn(id, live)
+        : (id: number) => (counts[id] ?? 0) - fresh.filter((document) => this.#words.impactOf(id, document) > 0).length;
+    for (let id = 0; id < keys.length; id++) this.#vocabulary.setCount(id, count(id));
   }
 
   search(request: SearchRequest): SearchResult {
