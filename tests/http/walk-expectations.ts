@@ -115,6 +115,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/angebote.export[.]csv": file(publicPage),
   "routes/angebote.export[.]xlsx": file(publicPage),
 
+  // for machines
+  "routes/api.$": file({ get: hiddenFromAll, ids: ["gibt-es-nicht"] }),
+  "routes/api.v1.openapi[.]json": file(publicPage),
+  "routes/api.v1.catalogue.ozg": file(publicPage),
+  "routes/api.v1.offerings._index": file(publicPage),
+  "routes/api.v1.offerings.$slug": file({ get: hiddenFromAll, ids: "draftOffering" }),
+
   // demo only: the mails of invented people
   "routes/demo.mails._index": publicPage,
   "routes/demo.mails[.]json": file(publicPage),
@@ -193,8 +200,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     parts: [["grunddaten"]],
   },
   "routes/angebote.$slug.freigabe": { get: ofAnotherLand(...writers), ids: "draftOffering" },
-  "routes/angebote.$slug.zurueckziehen": { get: ofAnotherLand(...writers), ids: "draftOffering" },
-  "routes/angebote.$slug.bestaetigen": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.zurueckziehen": { get: ofAnotherLand(...writers), ids: "publishedOffering" },
+  "routes/angebote.$slug.bestaetigen": { get: ofAnotherLand(...writers), ids: "publishedOffering" },
   // what was never published has no history, for nobody
   "routes/angebote.$slug.aenderungen": { get: hiddenFromAll, ids: "draftOffering" },
   "routes/angebote.$slug.aenderungen[.]atom": file({ get: hiddenFromAll, ids: "draftOffering" }),
