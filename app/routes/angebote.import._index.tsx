@@ -89,7 +89,7 @@ export default function ImportOfferings() {
       </Form>
       <Section
         title="Viele Angebote aus einer Tabelle"
-        lead="Eine Zeile je Angebot, höchstens 500. In der ersten Zeile stehen die Namen der Spalten; nötig ist nur der Titel, alles andere können Sie im Entwurf ergänzen."
+        lead="Eine Zeile je Angebot, höchstens 500. In der ersten Zeile stehen die Namen der Spalten; nötig sind der Titel und das Themenfeld oder eine OZG-ID, aus der es folgt. Alles andere können Sie im Entwurf ergänzen."
       >
         <p className="kern-body">
           <a className="kern-link" href="/angebote/import/vorlage.csv" download>

@@ -1,6 +1,6 @@
 import { cleanLine } from "~/platform/form-fields";
 import type { OfferingPhase } from "~prisma/generated/enums";
-import { type Contact, contact, contactRoles, MAX_ROWS } from "./offering.content.forms";
+import { type Contact, contact, contactRoles, MAX_ROWS, relation } from "./offering.content.forms";
 import type { ImportCatalogue, ImportedContent, NotTaken, Problem, Taken } from "./offering.import.rules";
 import { Ledger } from "./offering.publiccode-ledger.rules";
 import type { DevelopmentStatus } from "./offering.publiccode-lists.rules";
@@ -27,6 +27,8 @@ export const mailboxNames: Readonly<Record<Contact["role"], string>> = {
   other: `${MAILBOX_NAME} Weitere`,
 };
 
+const UNUSABLE = "Der Wert ist nicht brauchbar.";
+
 export interface Mapped {
   readonly content: Partial<ImportedContent>;
   readonly taken: readonly Taken[];
@@ -41,6 +43,7 @@ export function mapPubliccode(root: Mapping, catalogue: ImportCatalogue, unknown
     ...mapDescription(root, ledger),
     ...mapStatus(root, ledger),
     ...mapCode(root, ledger),
+    ...mapOrigins(root, ledger),
     ...mapLanguages(root, ledger),
     ...mapContacts(root, ledger),
     ...mapServices(root, ledger, catalogue),
@@ -59,6 +62,7 @@ function mapDescription(root: Mapping, ledger: Ledger): Partial<ImportedContent>
     ledger.warn(chosen.value, chosen.keyAt, text);
   }
   const of = (key: string) => leafOf(nodeAt(chosen?.value, key));
+  ledger.leave(leafOf(nodeAt(root, "name")), "Titel ist der Name in der Sprache der Beschreibung (localisedName).");
   const title =
     ledger.take(of("localisedName"), "title", 150) ?? ledger.take(leafOf(nodeAt(root, "name")), "title", 150);
   const summary = ledger.take(of("shortDescription"), "summary", 300);
@@ -78,6 +82,7 @@ function rankOf(tag: string): number {
 function mapStatus(root: Mapping, ledger: Ledger): Partial<ImportedContent> {
   const leaf = leafOf(nodeAt(root, "developmentStatus"));
   const status = leaf?.text.trim() ?? "";
+  ledger.leave(leaf, UNUSABLE);
   if (!Object.hasOwn(phaseOfStatus, status)) return {};
   ledger.mark(leaf, "phase");
   return { phase: phaseOfStatus[status as DevelopmentStatus] };
@@ -87,6 +92,7 @@ function mapCode(root: Mapping, ledger: Ledger): Partial<ImportedContent> {
   const [url, terms] = [leafOf(nodeAt(root, "url")), leafOf(nodeAt(root, "legal", "license"))];
   const isAddress = url !== undefined && webAddress(url.text.trim()) === null;
   const isLicence = terms !== undefined && licence(terms.text.trim()) === null;
+  for (const leaf of [url, terms]) ledger.leave(leaf, UNUSABLE);
   const repoUrl = isAddress ? ledger.take(url, "repoUrl", 500) : undefined;
   const spdx = isLicence ? ledger.take(terms, "licence", 100) : undefined;
   return {
@@ -97,10 +103,26 @@ function mapCode(root: Mapping, ledger: Ledger): Partial<ImportedContent> {
   };
 }
 
+/** What this is a variant of; the standard gives an address only, so its end is the title. */
+function mapOrigins(root: Mapping, ledger: Ledger): Partial<ImportedContent> {
+  const node = nodeAt(root, "isBasedOn");
+  const leaves = [leafOf(node), ...itemsOf(node).map(leafOf)].filter((leaf) => leaf !== undefined);
+  const relations = leaves.slice(0, MAX_ROWS).flatMap((leaf) => {
+    const url = leaf.text.trim();
+    const title = url.replace(/^https?:\/\//i, "").slice(0, 200);
+    const parsed = relation.safeParse({ kind: "variant", title, url });
+    if (webAddress(url) !== null || !parsed.success) return [];
+    ledger.mark(leaf, "relations");
+    return [parsed.data];
+  });
+  return relations.length === 0 ? {} : { relations };
+}
+
 function mapLanguages(root: Mapping, ledger: Ledger): Partial<ImportedContent> {
   const tags = itemsOf(nodeAt(root, "localisation", "availableLanguages")).flatMap((item) => {
     const leaf = leafOf(item);
     const tag = canonicalTag(leaf?.text.trim() ?? "");
+    ledger.leave(leaf, UNUSABLE);
     if (tag !== null) ledger.mark(leaf, "languages");
     // an entry names languages, not regions
     return tag?.split("-")[0] ?? [];

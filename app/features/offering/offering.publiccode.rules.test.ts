@@ -49,6 +49,14 @@ describe("a complete file of version 0.7", () => {
       repoUrl: "https://git.example.org/ahrensmoor/wohnsitz.git",
       licence: "EUPL-1.2",
       isOpenSource: true,
+      relations: [
+        {
+          kind: "variant",
+          title: "git.example.org/grundlagen/formulare.git",
+          slug: null,
+          url: "https://git.example.org/grundlagen/formulare.git",
+        },
+      ],
       languages: ["de", "en", "uk"],
       contacts: [{ role: "technical", name: "Kim Beispiel", deputy: null, mailbox: "kim.beispiel@example.org" }],
       topicFieldSlug: "querschnittsleistungen",
