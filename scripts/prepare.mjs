@@ -120,7 +120,7 @@ async function install() {
 
 /** The generator needs no engine, but Prisma insists on the path of one and would download it otherwise. */
 async function generateClient() {
-  const hash = fingerprint([...filesBelow("prisma", (path) => path.endsWith(".prisma")), "package-lock.json"]);
+  const hash = fingerprint([...filesBelow("prisma/schema", (path) => path.endsWith(".prisma")), "package-lock.json"]);
   if (readStamp("client")?.hash === hash && existsSync(CLIENT)) return;
   await runStep({ label: "Datenbankzugriff erzeugen", expectedMs: 4_000 }, () =>
     runQuietly(process.execPath, ["node_modules/prisma/build/index.js", "generate"], {
