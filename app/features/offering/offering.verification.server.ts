@@ -70,7 +70,7 @@ function step({ offering, now, kind }: Step): Promise<boolean> {
     });
     if (won.count === 0) return false;
     await recordEvent(tx, actor, {
-      type: `offering.verification_${kind}`,
+      type: kind === "due" ? "offering.verification_due" : "offering.verification_overdue",
       subjectKind: "offering",
       subjectId: id,
       visibility: "internal",
