@@ -1,114 +1,14 @@
 import { roleLabels } from "~/features/account/account.rules";
-import {
-  type Choice,
-  dataProtectionBases,
-  labelOf,
-  legalPaths,
-  transports,
-  userAccounts,
-} from "~/features/catalogue/catalogue.rules";
 import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { formatDate } from "~/ui/dates";
-import { DescriptionList } from "~/ui/description-list";
 import { Details } from "~/ui/details";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import type { TimelineItem } from "~/ui/timeline";
 import type { RevisionStatus, Role } from "~prisma/generated/enums";
-import type { RevisionContent } from "./offering.queries.server";
-import { maturityText, offeringEventLabels, phaseLabels, reuseModelLabels } from "./offering.rules";
-
-const list = (values: readonly string[]) =>
-  values.length === 0 ? null : (
-    <ul className="mp-plain-list">
-      {values.map((value) => (
-        <li key={value}>{value}</li>
-      ))}
-    </ul>
-  );
-
-const labels = (choices: readonly Choice[], values: readonly string[]) =>
-  list(values.map((value) => labelOf(choices, value)));
-
-type NamedKey = { leikaKey: string; name: string };
-type NamedService = { ozgId: string; name: string };
-type FactsProps = { revision: RevisionContent; keys: readonly NamedKey[]; services: readonly NamedService[] };
-
-/** What a revision says, group by group. */
-export function OfferingFacts({ revision, keys, services }: FactsProps) {
-  const nameOf = new Map(keys.map(({ leikaKey, name }) => [leikaKey, name]));
-  const serviceName = new Map(services.map(({ ozgId, name }) => [ozgId, name]));
-  return (
-    <>
-      <Section title="Leistung">
-        <DescriptionList
-          items={[
-            { term: "Themenfeld", description: revision.topicField.name },
-            {
-              term: "OZG-Leistung",
-              description:
-                revision.ozgIds.length === 0 ? null : (
-                  <ul className="mp-plain-list">
-                    {revision.ozgIds.map((id) => (
-                      <li key={id}>
-                        <TextLink to={`/katalog/ozg/${id}`}>
-                          {id} {serviceName.get(id) ?? ""}
-                        </TextLink>
-                      </li>
-                    ))}
-                  </ul>
-                ),
-            },
-            {
-              term: "Leistungsschlüssel (LeiKa)",
-              description: list(revision.leikaKeys.map((key) => (nameOf.has(key) ? `${key} ${nameOf.get(key)}` : key))),
-            },
-            { term: "Nachnutzungsmodell", description: reuseModelLabels[revision.reuseModel] },
-          ]}
-        />
-      </Section>
-      <Section title="Stand">
-        <DescriptionList
-          items={[
-            { term: "Umsetzungsphase", description: phaseLabels[revision.phase] },
-            { term: "Reifegrad", description: maturityText(revision.maturityModel, revision.maturityLevel) },
-            {
-              term: "Onlinedienst",
-              description: revision.onlineUrl ? (
-                <TextLink to={revision.onlineUrl}>{revision.onlineUrl}</TextLink>
-              ) : null,
-            },
-            { term: "Betreiber", description: revision.operatorName },
-          ]}
-        />
-      </Section>
-      <Section title="Anschluss">
-        <DescriptionList
-          items={[
-            { term: "Anbindungsart", description: labels(transports, revision.transports) },
-            { term: "Datenaustauschstandard", description: revision.dataStandard },
-            { term: "Nutzerkonto", description: labels(userAccounts, revision.userAccounts) },
-            { term: "Rechtlicher Weg", description: labels(legalPaths, revision.legalPaths) },
-            {
-              term: "Datenschutzgrundlage",
-              description: revision.dataProtectionBasis
-                ? labelOf(dataProtectionBases, revision.dataProtectionBasis)
-                : null,
-            },
-            {
-              term: "Funktionspostfach",
-              description: revision.mailbox ? (
-                <TextLink to={`mailto:${revision.mailbox}`}>{revision.mailbox}</TextLink>
-              ) : null,
-            },
-          ]}
-        />
-      </Section>
-    </>
-  );
-}
+import { offeringEventLabels } from "./offering.rules";
 
 type Permissions = { canEdit: boolean; canDecide: boolean; canRequestConnection: boolean };
 type OwnConnection = { id: string; reference: string } | null;

@@ -29,9 +29,11 @@ export function RequirementFields({ form, options, asked }: StepFieldsProps) {
           Hier stehen die Anforderungen, die sich belegen ließen. Der Katalog wächst mit jedem Import.
         </Alert>
       ) : null}
-      {Array.from({ length: count }, (_, index) => (
-        <Requirement key={asked[index]?.code ?? `weitere-${index}`} form={form} asked={asked} index={index} />
-      ))}
+      <div id="schritt-requirements">
+        {Array.from({ length: count }, (_, index) => (
+          <Requirement key={asked[index]?.code ?? `weitere-${index}`} form={form} asked={asked} index={index} />
+        ))}
+      </div>
     </>
   );
 }

@@ -105,7 +105,7 @@ export function Rows({ form, list, heading, children }: RowProps) {
   const { one, more } = rowLists[list];
   const count = form.rows[list] ?? 0;
   return (
-    <div className="mp-rows">
+    <div className="mp-rows" id={`${FORM_ID}-${list}`}>
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity before they are stored, and never change places
         <fieldset key={index} className="kern-fieldset mp-row" id={`zeile-${list}-${index}`}>

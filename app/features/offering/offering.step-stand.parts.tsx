@@ -24,6 +24,7 @@ export function StateFields({ form }: StepFieldsProps) {
         inputMode="url"
       />
       <Section
+        id="schritt-phaseDates"
         title={entryFields.phaseDates.label}
         lead="Begonnen am, oder geplant ab. Leer lassen, was nicht feststeht."
       >
