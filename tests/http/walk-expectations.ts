@@ -184,7 +184,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   "routes/angebote.import.vorlage[.]csv": file({ get: actor }),
   "routes/angebote.$slug.steckbrief": { get: hiddenFromAll, ids: "draftOffering" },
-  "routes/angebote.$slug.publiccode[.]yml": file({ get: hiddenFromAll, ids: "draftOffering" }),
+  // a draft has none, not even for its owner
+  "routes/angebote.$slug.publiccode[.]yml": file({ get: hiddenFromAll, ids: ["entwurf-draft", "gibt-es-nicht"] }),
   "routes/angebote.$slug.bearbeiten._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.bearbeiten.verwerfen": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.bearbeiten.verknuepfen": button({ get: ofAnotherLand(...writers), ids: "draftOffering" }),
