@@ -128,6 +128,8 @@ describe("writes", () => {
     ["415 content-type", post({ "content-type": "multipart/form-data" }, "/betrieb/importe")],
     ["415 content-type", post({ "content-type": `multipart/form-data; boundary=${long(71)}` }, "/betrieb/importe")],
     ["200", post({ "content-type": "multipart/form-data; boundary=----WebKitFormBoundaryX1" }, "/betrieb/importe")],
+    ["200", post({ "content-type": "multipart/form-data; boundary=x" }, "/angebote/import")],
+    ["415 content-type", post({ "content-type": "multipart/form-data; boundary=x" }, "/angebote/import/1")],
     ["200", post({ "content-type": 'multipart/form-data; boundary="a b"' }, "/betrieb/importe?art=ozg")],
     ["415 content-encoding", post({ "content-encoding": "gzip" })],
     ["411 length", post({ "content-length": undefined })],

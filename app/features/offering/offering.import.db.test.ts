@@ -142,6 +142,16 @@ describe("uploaded files", () => {
     await expect(previewUpload(owner, next)).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("are at most ten for one person: the oldest goes", async () => {
+    const owner = await writer("ST");
+    const file = { kind: "publiccode", fileName: "publiccode.yml", bytes: complete } as const;
+    const files: string[] = [];
+    for (let count = 0; count < 11; count += 1)
+      files.push(await inTransaction(owner, (tx) => storeEntryFile(tx, owner, file)));
+    expect(await client.pendingImport.count({ where: { createdById: owner.personId } })).toBe(10);
+    expect(await client.pendingImport.count({ where: { id: files[0] ?? "" } })).toBe(0);
+  });
+
   it("are read as CSV and as workbook alike", async () => {
     const rows = [
       ["Titel", "OZG-ID", "Umsetzungsphase"],

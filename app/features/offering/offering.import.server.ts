@@ -7,7 +7,7 @@ import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import { deletePendingFile, storePendingFile } from "~/platform/pending-file.server";
 import { type EntryFile, findExisting } from "./offering.import.queries.server";
-import { type ImportedContent, MAX_IMPORT_BYTES } from "./offering.import.rules";
+import { entryFileKinds, type ImportedContent, MAX_IMPORT_BYTES } from "./offering.import.rules";
 import { canCreateOffering } from "./offering.policy";
 import { offeringSlug } from "./offering.rules";
 import { MAX_ENTRIES } from "./offering.table.rules";
@@ -16,7 +16,22 @@ import { MAX_ENTRIES } from "./offering.table.rules";
 export async function storeEntryFile(tx: Tx, actor: Actor, file: EntryFile): Promise<string> {
   if (!canCreateOffering(actor)) throw new Forbidden();
   if (file.bytes.length > MAX_IMPORT_BYTES) throw new Invalid("Die Datei ist größer als 2 MB.");
+  await makeRoom(tx, actor.personId);
   return storePendingFile(tx, { ...file, asOf: null, ownerId: actor.personId, lifetimeMs: UPLOAD_LIFETIME_MS });
+}
+
+/** Reports that one person may have open; the oldest goes when the next comes. */
+const MOST_FILES = 10;
+
+async function makeRoom(tx: Tx, personId: string): Promise<void> {
+  const old = await tx.pendingImport.findMany({
+    where: { createdById: personId, kind: { in: [...entryFileKinds] } },
+    orderBy: { createdAt: "desc" },
+    skip: MOST_FILES - 1,
+    take: MOST_FILES,
+    select: { id: true },
+  });
+  await tx.pendingImport.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
 }
 
 export async function discardEntryFile(tx: Tx, actor: Actor, id: string): Promise<void> {
