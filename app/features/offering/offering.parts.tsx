@@ -5,7 +5,6 @@ import { ButtonLink, ButtonRow } from "~/ui/button";
 import { formatDate } from "~/ui/dates";
 import { Details } from "~/ui/details";
 import { Section } from "~/ui/section";
-import { TextLink } from "~/ui/text-link";
 import type { TimelineItem } from "~/ui/timeline";
 import type { RevisionStatus, Role } from "~prisma/generated/enums";
 import { offeringEventLabels } from "./offering.rules";
