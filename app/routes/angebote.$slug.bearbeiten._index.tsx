@@ -5,7 +5,7 @@ import { submitOffering } from "~/features/offering/offering.commands.server";
 import { findEntryTasks } from "~/features/offering/offering.edit.queries.server";
 import { entryFields } from "~/features/offering/offering.entry.rules";
 import { submissionForm } from "~/features/offering/offering.forms";
-import { OpenComments, SubmissionConsequence } from "~/features/offering/offering.review.parts";
+import { OpenComments, RejectionNote, SubmissionConsequence } from "~/features/offering/offering.review.parts";
 import { SimilarOfferings } from "~/features/offering/offering.similar.parts";
 import { findSimilar } from "~/features/offering/offering.similar.queries.server";
 import { EditState, EntryTasks, MissingList } from "~/features/offering/offering.tasks.parts";
@@ -59,6 +59,7 @@ export default function EditOffering() {
       ]}
     >
       <EditState {...page} />
+      <RejectionNote rejection={page.rejection} />
       {page.isEditable ? (
         <>
           <SimilarOfferings hits={page.similar} linkFrom={slug} />

@@ -5,7 +5,7 @@ import { completeness, missingForSubmission, stepState } from "./offering.comple
 import { type EntryContent, readEntry } from "./offering.content.forms";
 import { entrySteps } from "./offering.entry.rules";
 import { lastRequestedChange, permissionsFor, scopeOf } from "./offering.queries.server";
-import { countOpenComments, reviewNeed } from "./offering.review.queries.server";
+import { countOpenComments, findRejection, reviewNeed } from "./offering.review.queries.server";
 import { discardable } from "./offering.rules";
 import { stepHash } from "./offering.save.server";
 import type { Likeness } from "./offering.similar.queries.server";
@@ -65,15 +65,17 @@ function likenessOf(slug: string, { title, ozgIds, leikaKeys }: EntryContent): L
 /** The task list of an entry: where each step stands, how complete it is, and what a submission still lacks. */
 export async function findEntryTasks(actor: Actor, slug: string) {
   const { row, entry, frame } = await findEntry(actor, slug);
-  const [asked, wish, openComments] = await Promise.all([
+  const [asked, wish, rejection, openComments] = await Promise.all([
     listRequirements(entry.requirementsVersion),
     lastRequestedChange(row),
+    findRejection(row.workingRevision),
     countOpenComments(row.workingRevision?.id ?? null),
   ]);
   const missing = missingForSubmission(entry, asked);
   return {
     ...frame,
     wish,
+    rejection,
     missing,
     percent: completeness(entry),
     need: row.workingRevision ? reviewNeed(row.liveRevision, row.workingRevision) : null,

@@ -107,6 +107,7 @@ describe("a rejection", () => {
       "draft",
       content.title,
     ]);
+    expect((await findEntryTasks(author, slug)).rejection).toEqual({ number: 1, decisionReason: "Noch zu früh." });
     expect(offering.revisions.map(({ createdById }) => createdById)).toEqual([author.personId, author.personId]);
     await expect(findOffering(null, slug)).rejects.toMatchObject({ code: "not_found" });
   });

@@ -56,6 +56,18 @@ export function SubmissionConsequence({ need: { isFirst, material, minor } }: { 
   );
 }
 
+type Rejection = { number: number; decisionReason: string | null } | null;
+
+/** A draft that goes on after a rejection: why it may not simply be handed in again. */
+export function RejectionNote({ rejection }: { rejection: Rejection }) {
+  if (rejection === null) return null;
+  return (
+    <Alert kind="warning" title={`Ihre OZG-Koordination hat Fassung ${rejection.number} abgelehnt`}>
+      {rejection.decisionReason ? <p className="mp-preline">{rejection.decisionReason}</p> : null}
+    </Alert>
+  );
+}
+
 /** For the people who write: what is still open, and where it is said. */
 export function OpenComments({ slug, count }: { slug: string; count: number }) {
   if (count === 0) return null;

@@ -2,6 +2,7 @@ import { findFourEyes } from "~/features/account/account.queries.server";
 import { type Actor, writingState } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
+import type { RevisionStatus } from "~prisma/generated/enums";
 import { readEntry } from "./offering.content.forms";
 import { changedFields, differencesOf, statementsOf } from "./offering.diff.rules";
 import { type EntryFieldName, type EntryStep, entryFieldNames, entryFields } from "./offering.entry.rules";
@@ -138,4 +139,13 @@ export function reviewNeed(live: Row | null, working: Row) {
     material: changed.filter((field) => entryFields[field].isMaterial),
     minor: changed.filter((field) => !entryFields[field].isMaterial),
   };
+}
+
+/** Why the revision before this draft was rejected; null when it was not. */
+export async function findRejection(working: { offeringId: string; number: number; status: RevisionStatus } | null) {
+  if (working?.status !== "draft") return null;
+  return db().offeringRevision.findFirst({
+    where: { offeringId: working.offeringId, number: working.number - 1, status: "rejected" },
+    select: { number: true, decisionReason: true },
+  });
 }
