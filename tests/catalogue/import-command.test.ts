@@ -22,7 +22,7 @@ function runImportCommand(...args: string[]) {
 async function runCommand(
   command: string,
   args: readonly string[],
-  own: NodeJS.ProcessEnv = {},
+  own: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; output: string }> {
   const { DATABASE_URL: _, ...environment } = process.env;
   const child = spawn(process.execPath, [join(root, "scripts/run.mjs"), command, ...args], {
