@@ -50,7 +50,7 @@ export function refusalAnswer(status: number, path: string, requestId: string): 
   if (path.startsWith("/api/")) {
     return {
       contentType: "application/problem+json; charset=utf-8",
-      body: JSON.stringify({ type: "about:blank", title, status, detail: text, requestId }),
+      body: JSON.stringify({ type: "about:blank", title, status, detail: text, code: "refused", requestId }),
     };
   }
   return {

@@ -5,6 +5,7 @@ import { optionalActor } from "~/features/account/account.session.server";
 import { findResponsible } from "~/features/account/account.writers.queries.server";
 import { ConnectedStates } from "~/features/connection/connection.parts";
 import { findOwnActiveConnection, listConnectedStates } from "~/features/connection/connection.queries.server";
+import { PaperLinks } from "~/features/offering/offering.compare-choice.parts";
 import { EntryFacts } from "~/features/offering/offering.facts.parts";
 import { findFacts } from "~/features/offering/offering.facts.queries.server";
 import { readStand } from "~/features/offering/offering.history.forms";
@@ -140,6 +141,7 @@ export default function OfferingPage() {
             </>
           ) : null}
         </p>
+        {offering.publication === "published" ? <PaperLinks slug={offering.slug} /> : null}
       </Split>
     </Page>
   );

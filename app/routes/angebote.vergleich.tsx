@@ -36,7 +36,6 @@ export default function CompareOfferings() {
   return (
     <Page
       title="Angebote vergleichen"
-      lead={heads.length > 1 ? heads.map(({ title, stateName }) => `${title} (${stateName})`).join(" · ") : null}
       breadcrumb={[{ label: "Angebote", to: toList }]}
       actions={
         heads.length > 1 ? (

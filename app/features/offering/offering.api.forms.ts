@@ -107,6 +107,7 @@ export const problemShape = z.strictObject({
   status: z.int(),
   detail: z.string(),
   code: z.string().describe("bleibt gleich, auch wenn Texte sich ändern"),
+  requestId: z.string().optional().describe("Kennung für den Support, wo die Anfrage gar nicht erst gelesen wurde"),
   errors: z.array(z.strictObject({ parameter: z.string(), detail: z.string() })).optional(),
 });
 

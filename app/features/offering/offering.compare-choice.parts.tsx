@@ -1,5 +1,7 @@
 import { Button } from "~/ui/button";
+import { TextLink } from "~/ui/text-link";
 import { MAX_COMPARED } from "./offering.compare.rules";
+import { filterAddress } from "./offering.filters.rules";
 
 const FORM = "vergleich";
 
@@ -36,5 +38,16 @@ export function CompareBar({ elsewhere }: { elsewhere: readonly string[] }) {
           : `${elsewhere.length} schon gewählt, höchstens ${MAX_COMPARED}`}
       </span>
     </form>
+  );
+}
+
+/** From one entry to the papers that are made of it. */
+export function PaperLinks({ slug }: { slug: string }) {
+  return (
+    <p className="kern-body mp-screen-only">
+      <TextLink to={`/angebote/${slug}/steckbrief`}>Steckbrief auf einer Seite</TextLink>
+      {" · "}
+      <TextLink to={filterAddress({ chosen: [slug] })}>Mit anderen Angeboten vergleichen</TextLink>
+    </p>
   );
 }

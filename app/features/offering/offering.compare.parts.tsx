@@ -57,9 +57,13 @@ function ColumnHead({ head, comparison }: { head: ComparedHead; comparison: Comp
   const rest = { ...comparison, slugs: comparison.slugs.filter((slug) => slug !== head.slug) };
   return (
     <th scope="col">
-      <span className="kern-preline kern-preline--small">{head.stateName}</span>
+      <span className="mp-compare__note">{head.stateName}</span>
       <TextLink to={`/angebote/${head.slug}`}>{head.title}</TextLink>
-      {head.isExample ? <Badge tone="info">Beispiel</Badge> : null}
+      {head.isExample ? (
+        <span className="mp-compare__note">
+          <Badge tone="info">Beispiel</Badge>
+        </span>
+      ) : null}
       <span className="mp-compare__note">{connectionText(head.connectionCount)}</span>
       <span className="mp-compare__note mp-screen-only">
         <TextLink to={comparisonAddress(rest)}>
