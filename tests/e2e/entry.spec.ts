@@ -51,6 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${tasks}/beteiligte`);
       await page.getByLabel("Kontakt 1 entfernen").check();
       await page.getByRole("button", { name: saveAndOverview }).click();
+      await expect(page.getByText("„Wer dahintersteht“ ist gespeichert.")).toBeVisible();
       await page.goto(`${tasks}/beteiligte`);
       await expect(first.getByLabel("Funktionspostfach")).toHaveValue("recht@rp.example");
     });
@@ -116,6 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${tasks}/grunddaten`);
       await page.getByLabel("Kurzbeschreibung").fill("Von der ersten Person.");
       await page.getByRole("button", { name: saveAndOverview }).click();
+      await expect(page.getByText("„Worum es geht“ ist gespeichert.")).toBeVisible();
       await other.getByLabel("Datenaustauschstandard").fill("XBau 2.3");
       await other.getByRole("button", { name: saveAndOverview }).click();
       await expect(other.getByText("„Technik“ ist gespeichert.")).toBeVisible();
