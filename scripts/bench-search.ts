@@ -1,5 +1,5 @@
 import { type Database, installDatabase, openPostgres } from "~/platform/db.server";
-import { BROAD_WORD, createManyOfferings, rareWords } from "~prisma/factories";
+import { broadWords, createManyOfferings, rareWords } from "~prisma/factories";
 import { type Figures, loadOf, pageWeight, plainAnswer, rssOf, sqlRate } from "./bench-search-load";
 import { BenchFailed, type Server, startServer } from "./bench-server";
 import { startPostgres } from "./postgres-server";
@@ -21,17 +21,16 @@ interface Kind {
   readonly aim: { readonly perSecond: number; readonly p975: number };
 }
 
-/** Narrow: a rare compound and two filters. Broad: the word of every second entry, all pages of its list. */
-function kinds(count: number): Kind[] {
+/** Narrow: a rare compound and two filters. Broad: words that stand in about half of all entries, many pages of each. */
+function kinds(): Kind[] {
   const words = rareWords();
   const narrow = Array.from({ length: QUERIES }, (_, index) => {
     const word = words[(index * 37) % words.length] ?? "";
     return `/angebote?q=${encodeURIComponent(word)}&land=${LANDS[index % LANDS.length]}&modell=efa`;
   });
-  const pages = Math.floor(count / 2 / 20);
   const broad = Array.from({ length: QUERIES }, (_, index) => {
-    const page = 1 + ((index * 7) % pages);
-    return `/angebote?q=${index % 2 === 0 ? BROAD_WORD : BROAD_WORD.toLowerCase()}&seite=${page}`;
+    const word = broadWords[index % broadWords.length] ?? "";
+    return `/angebote?q=${encodeURIComponent(word)}&seite=${1 + Math.floor(index / broadWords.length)}`;
   });
   return [
     { name: "eng", paths: narrow, aim: { perSecond: 250, p975: 80 } },
@@ -62,13 +61,13 @@ async function measureAt(url: string, count: number): Promise<{ measured: Measur
   const server = await startServer({ DATABASE_URL: url, WORKER: "off" });
   try {
     const measured: Measured[] = [];
-    for (const { name, paths } of kinds(count)) {
+    for (const { name, paths } of kinds()) {
       const label = `${count.toLocaleString("de-DE")} Angebote, ${name}`;
       const { result } = await runStep({ label, expectedMs: 14_000 }, () => loadOf(server.port, paths));
       measured.push({ ...result, name, count });
     }
     await checkFreshness(url, server);
-    const weight = await pageWeight(server.port, `/angebote?q=${BROAD_WORD}`);
+    const weight = await pageWeight(server.port, `/angebote?q=${broadWords[0]}`);
     return { measured, rss: rssOf(server.pid), weight };
   } finally {
     await server.stop();
@@ -126,7 +125,7 @@ der SQL-Anweisungen, die eine solche Seite braucht, über pg; 10 Verbindungen, $
 Antworten aus einem Zwischenspeicher: 0 % (es gibt keinen); eine Änderung stand jeweils in der nächsten Antwort.
 Speicher des Servers nach der Last: ${decimal(small.rss)} MiB bei ${decimal(SMALL)}, ${decimal(large.rss)} MiB bei ${decimal(LARGE)} Angeboten.
 ${large.weight}`);
-    for (const { name, aim } of kinds(LARGE)) {
+    for (const { name, aim } of kinds()) {
       const before = small.measured.find((row) => row.name === name);
       const after = large.measured.find((row) => row.name === name);
       if (!before || !after) continue;

@@ -5,6 +5,8 @@ import { asOwner, closeDatabase, openDatabase, openedDatabase } from "~/platform
 import { env, requireOperationSettings } from "~/platform/env.server";
 import type { RefusedAccess } from "~/platform/http-routes.server";
 import { createHttpServer, type HttpOptions } from "~/platform/http-server.server";
+import { isStopping } from "~/platform/lifecycle.server";
+import { log } from "~/platform/log.server";
 import { migrate } from "~/platform/migrate.server";
 import { signInOriginsOf } from "~/platform/oidc-providers";
 import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
@@ -71,8 +73,18 @@ export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server>
     await closeDatabase();
   });
   await listen(server);
+  void readySearch();
   await background.start();
   return server;
+}
+
+/** The index is made beside the first requests; a search that comes sooner waits for it. */
+async function readySearch(): Promise<void> {
+  const { offeringIndex } = await import("~/features/offering/offering.index.queries.server");
+  await offeringIndex().catch((error: unknown) => {
+    // the next search tries again; a server that is being stopped needs none
+    if (!isStopping()) log().warn({ err: error }, "the search index could not be made at the start");
+  });
 }
 
 async function keepRefusal(refused: RefusedAccess): Promise<void> {
