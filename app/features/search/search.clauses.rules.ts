@@ -31,6 +31,8 @@ export interface Clause {
   /** adds to the score, but a document without it is no worse a hit */
   readonly isWeak: boolean;
   readonly alternatives: readonly Alternative[];
+  /** 0…1; less than 1 for a corrected word */
+  readonly certainty: number;
   /** digits: also looked for among the numbers of the documents */
   readonly number: string | null;
 }
@@ -49,6 +51,9 @@ const SPLIT = 170;
 const JOINED = 235;
 const OFFICIAL = 215;
 const EVERYDAY = 120;
+const HINT = 80;
+/** share of a corrected word */
+const CORRECTED = 0.7;
 const MAX_SYNONYMS = 40;
 /** documents */
 const WELL_KNOWN = 20;
@@ -110,6 +115,8 @@ function wordClause(
   knowledge: Knowledge,
 ): Clause {
   const asked = places.map((place) => words[place] as AskedWord);
+  const isUncertain = asked.some((word) => word.isUncertain === true);
+  const isCorrected = asked.some((word) => word.isUncertain !== undefined);
   const strong = asked.filter((word) => !isWeak(word));
   const needed = strong.length > 0 ? strong : asked;
   const own = needed.map((word) => ownAlternatives(word, synonymsFor([words.indexOf(word)], matches), knowledge));
@@ -118,7 +125,9 @@ function wordClause(
   return {
     word: asked.map(({ text }) => text).join(" "),
     keys: asked.map(({ key }) => key),
-    isWeak: places.length === 1 && strong.length === 0,
+    // a correction that may be wrong must not hide what the other words find
+    isWeak: places.length === 1 && (strong.length === 0 || isUncertain),
+    certainty: isCorrected ? CORRECTED : 1,
     alternatives: [...(own.length === 1 ? only : [together(own, nameOf(asked.map(({ key }) => key)))]), ...whole],
     number: null,
   };
@@ -137,14 +146,15 @@ function weighted(matches: readonly Match[], weight: number): Match[] {
 }
 
 function ownAlternatives(word: AskedWord, synonyms: readonly SynonymTerm[], knowledge: Knowledge): Alternative[] {
-  const { expander, lexicon } = knowledge;
+  const { expander, lexicon, thesaurus } = knowledge;
   const own = expander.expand(word.key);
   const parts = partsOfWord(word, lexicon);
   const others = [...splitAlternative(word, parts, knowledge), ...synonymAlternatives(synonyms, knowledge)];
   const matches = own.length + synonyms.length > 0 ? own : expander.complete(word.key);
   const name = nameOf([word.key]);
   const first = { all: [matches], weight: OWN, kind: null, found: null, group: null, isStrict: false, name };
-  return matches.length > 0 ? [first, ...others] : others;
+  if (matches.length > 0) return [first, ...others];
+  return others.length > 0 ? others : synonymAlternatives(thesaurus.hints(word.key), knowledge, HINT);
 }
 
 /** The parts of a compound apart from each other say less than the compound: they help where few texts have it whole. */
@@ -182,12 +192,12 @@ function synonymsFor(places: readonly number[], matches: readonly SynonymMatch[]
   );
 }
 
-function synonymAlternatives(terms: readonly SynonymTerm[], { expander }: Knowledge): Alternative[] {
+function synonymAlternatives(terms: readonly SynonymTerm[], { expander }: Knowledge, hint?: number): Alternative[] {
   return terms.flatMap(({ keys, text, group, isOfficial }) => {
     // what people say is often a wide word; only official terms reach into compounds
     const all = keys.map((key) => expander.expand(key, isOfficial ? "compounds" : "forms"));
     if (all.length === 0 || all.some((matches) => matches.length === 0)) return [];
-    const weight = isOfficial ? OFFICIAL : EVERYDAY;
+    const weight = hint ?? (isOfficial ? OFFICIAL : EVERYDAY);
     const name = nameOf(keys);
     return [{ all, weight, kind: "synonym", found: text, group, isStrict: false, name }];
   });
@@ -200,6 +210,7 @@ function numberClause({ digits, text }: { digits: string; text: string }, { expa
     word: text,
     keys: [digits],
     isWeak: false,
+    certainty: 1,
     alternatives: own.length > 0 ? [only] : [],
     number: digits,
   };

@@ -92,7 +92,8 @@ export function splitCompound(key: string, lexicon: StemLexicon): CompoundPart[]
 
 function improve(best: (Best | undefined)[], end: number, step: Best): void {
   const known = best[end];
-  if (!known || step.cost < known.cost) best[end] = step;
+  // of two ways the one that ends with the shorter word: Gewerbesteuer-anmeldung
+  if (!known || step.cost <= known.cost) best[end] = step;
 }
 
 const endings = ["", "e", "s", "n", "en", "er", "es", "ens", "ern", "innen"];

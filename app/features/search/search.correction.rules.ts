@@ -1,11 +1,16 @@
 import type { Knowledge } from "./search.clauses.rules";
+import { isOrdinary } from "./search.ordinary.rules";
 import { type AskedWord, isWeak, knownEnds, type Question, separated } from "./search.query.rules";
 import { nearestWord, typingErrors } from "./search.spelling.rules";
+import { stem } from "./search.stem.rules";
+import { foldWithOffsets } from "./search.text.rules";
 
 export interface Correction {
   readonly key: string;
   /** for people */
   readonly surface: string;
+  /** few errors for its length, and the same beginning */
+  readonly isSure: boolean;
 }
 
 export interface Corrected {
@@ -16,6 +21,9 @@ export interface Corrected {
 
 const MAX_CORRECTIONS = 4;
 const MIN_SLIP = 8;
+/** letters for each error */
+const SURE_LENGTH = 6;
+const MIN_PART = 4;
 
 /** Words that occur nowhere become the words that were probably meant. */
 export function correctQuestion(question: Question, knowledge: Knowledge): Corrected {
@@ -26,11 +34,13 @@ export function correctQuestion(question: Question, knowledge: Knowledge): Corre
   const corrections = question.words.map((word, place) => {
     if (left === 0 || explained.has(place) || isKnown(word, knowledge)) return null;
     left--;
-    return correctionOf(word, knowledge);
+    const correction = correctionOf(word.key, knowledge);
+    const isHint = knowledge.thesaurus.hints(word.key).length > 0;
+    return isHint && correction?.isSure !== true ? null : correction;
   });
   const words = question.words.map((word, place) => {
-    const key = corrections[place]?.key;
-    return key === undefined ? word : { ...word, key, parts: [] };
+    const correction = corrections[place];
+    return correction ? { ...word, key: correction.key, parts: [], isUncertain: !correction.isSure } : word;
   });
   return { question: { ...question, words }, corrections };
 }
@@ -50,7 +60,7 @@ interface Memo {
 const memos = new WeakMap<Knowledge, Memo>();
 
 /** The word that was probably meant: looked for among all words, so once for each that is typed. */
-function correctionOf({ key }: AskedWord, knowledge: Knowledge): Correction | null {
+export function correctionOf(key: string, knowledge: Knowledge): Correction | null {
   let memo = memos.get(knowledge);
   if (!memo || memo.version !== knowledge.vocabulary.version || memo.corrections.size > MAX_MEMO) {
     memo = { version: knowledge.vocabulary.version, corrections: new Map() };
@@ -64,20 +74,21 @@ function correctionOf({ key }: AskedWord, knowledge: Knowledge): Correction | nu
 }
 
 function nearestOf(key: string, { vocabulary, thesaurus }: Knowledge): Correction | null {
+  if (isOrdinary(key)) return null;
   const inTexts = nearestWord(key, vocabulary);
-  const inTerms = nearestWord(key, { keys: thesaurus.keys, counts: thesaurus.counts });
-  const candidates = [
-    ...(inTexts === null ? [] : [{ key: vocabulary.keys[inTexts] ?? "", surface: vocabulary.surfaces[inTexts] ?? "" }]),
-    ...(inTerms === null ? [] : [{ key: thesaurus.keys[inTerms] ?? "", surface: thesaurus.surfaces[inTerms] ?? "" }]),
-  ];
-  const errors = candidates.map((candidate) => typingErrors(key, candidate.key, 3));
-  return candidates[errors.indexOf(Math.min(...errors))] ?? null;
+  const inTerms = nearestWord(key, thesaurus);
+  const best = !inTexts || (inTerms && inTerms.rank < inTexts.rank) ? inTerms : inTexts;
+  if (!best) return null;
+  const { keys, surfaces } = best === inTexts ? vocabulary : thesaurus;
+  const nearest = keys[best.id] ?? "";
+  const isLong = key.length >= SURE_LENGTH * best.errors;
+  return { key: nearest, surface: surfaces[best.id] ?? "", isSure: isLong && nearest.charAt(0) === key.charAt(0) };
 }
 
 /** A long word with one wrong letter is a typing error and not a new compound (Personlausweis). */
 function isSlip(word: AskedWord, knowledge: Knowledge): boolean {
   if (word.key.length < MIN_SLIP || word.parts.length > 0) return false;
-  const correction = correctionOf(word, knowledge);
+  const correction = correctionOf(word.key, knowledge);
   return correction !== null && typingErrors(word.key, correction.key, 1) <= 1;
 }
 
@@ -86,18 +97,49 @@ export function separateCompounds(question: Question, knowledge: Knowledge): Que
   const { thesaurus, lexicon } = knowledge;
   const explained = new Set(thesaurus.match(question.words.map(({ key }) => key)).flatMap(({ words }) => words));
   const isWhole = (word: AskedWord, place: number) =>
-    explained.has(place) || isKnown(word, knowledge) || isSlip(word, knowledge);
+    explained.has(place) || isKnown(word, knowledge) || thesaurus.hints(word.key).length > 0 || isSlip(word, knowledge);
   const wholes = question.words.map(isWhole);
   const words = question.words.flatMap((word, place) => {
     if (wholes[place]) return [word];
     const parts = separated(word, lexicon);
-    const isNew = parts.length === 1 && !wholes.includes(true) && correctionOf(word, knowledge) === null;
-    return isNew ? knownEnds(word, lexicon) : parts;
+    if (parts.length > 1 || correctionOf(word.key, knowledge) !== null) return parts;
+    const misspelled = misspelledParts(word, knowledge);
+    if (misspelled) return misspelled;
+    return wholes.includes(true) ? parts : knownEnds(word, lexicon);
   });
   return {
     ...question,
     words: words.filter(({ key }, index) => words.findIndex((word) => word.key === key) === index),
   };
+}
+
+/** A compound that nobody wrote, with typing errors in its parts (Farzeugabmeldug): cut where the fewest errors are left. */
+function misspelledParts(word: AskedWord, knowledge: Knowledge): AskedWord[] | null {
+  const { key } = word;
+  if (key.length < 2 * MIN_PART + 1 || !/^[a-z]+$/.test(key) || isOrdinary(key)) return null;
+  const allowed = Math.floor(key.length / 7);
+  let best: { cut: number; errors: number } | null = null;
+  for (let cut = MIN_PART; cut <= key.length - MIN_PART; cut++) {
+    const head = errorsIn(key.slice(cut), knowledge);
+    // most ends are no words: the beginnings need not be looked at
+    const errors = head > allowed ? head : head + errorsIn(key.slice(0, cut), knowledge);
+    if (errors <= allowed && errors < (best?.errors ?? allowed + 1)) best = { cut, errors };
+  }
+  if (!best) return null;
+  const { offsets } = foldWithOffsets(word.text);
+  const middle = offsets[best.cut] ?? word.text.length;
+  return [
+    { text: word.text.slice(0, middle), key: key.slice(0, best.cut), parts: [] },
+    { text: word.text.slice(middle), key: key.slice(best.cut), parts: [] },
+  ];
+}
+
+function errorsIn(piece: string, knowledge: Knowledge): number {
+  if (knowledge.lexicon.has(stem(piece)) || knowledge.lexicon.has(stem(piece.replace(/s$/, "")))) return 0;
+  const correction = correctionOf(piece, knowledge);
+  return correction && correction.key.charAt(0) === piece.charAt(0)
+    ? typingErrors(piece.replace(/ngs$/, "ng"), correction.key, 3)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** The question with its corrections, for "Meinten Sie …"; null when nothing was corrected. */

@@ -24,6 +24,7 @@ import { type Holdings, type Scored, Scorer } from "./search.scoring.rules";
 import { completions } from "./search.suggest.rules";
 import { Thesaurus } from "./search.thesaurus.rules";
 import { highlightTerms, readWords } from "./search.understanding.rules";
+import { joinParticles } from "./search.verbs.rules";
 import { Vocabulary } from "./search.vocabulary.rules";
 
 const PORTION = 10;
@@ -167,7 +168,7 @@ class MemoryIndex implements SearchIndex {
     const asked = readQuestion(q);
     if (asked.words.length + asked.numbers.length === 0) return this.#everything();
     const corrected = correctQuestion(
-      separateCompounds(joinNeighbours(asked, this.#knowledge), this.#knowledge),
+      separateCompounds(joinNeighbours(joinParticles(asked, this.#knowledge), this.#knowledge), this.#knowledge),
       this.#knowledge,
     );
     const clauses = clausesOf(corrected.question, this.#knowledge);

@@ -1,9 +1,13 @@
 import type { Knowledge } from "./search.clauses.rules";
+import { correctionOf } from "./search.correction.rules";
+import { isOrdinary } from "./search.ordinary.rules";
 import type { AskedWord, Question } from "./search.query.rules";
+import { typingErrors } from "./search.spelling.rules";
 import { root, stem } from "./search.stem.rules";
 import type { Vocabulary } from "./search.vocabulary.rules";
 
 const MAX_JOINED = 6;
+const MIN_MISSPELLED = 9;
 const links = ["", "s", "n", "en", "es"];
 
 /** "Waffen Schein", "steuer id": neighbours that are one known word count as that word, typed with a hyphen. */
@@ -19,9 +23,23 @@ export function joinNeighbours(question: Question, knowledge: Knowledge): Questi
   return { ...question, words };
 }
 
-function joinedKey(first: string, second: string, { thesaurus, vocabulary }: Knowledge): string | undefined {
+function joinedKey(first: string, second: string, knowledge: Knowledge): string | undefined {
+  const { thesaurus, vocabulary } = knowledge;
   const wholes = links.map((link) => first + link + second);
-  return wholes.find((whole) => thesaurus.knows(whole) || vocabulary.find(whole) !== null);
+  const known = wholes.find((whole) => thesaurus.knows(whole) || vocabulary.find(whole) !== null);
+  return known ?? misspelledWhole(first, second, knowledge);
+}
+
+/** "kinder gelt": one wrong letter in the second, which is no word itself. */
+function misspelledWhole(first: string, second: string, knowledge: Knowledge): string | undefined {
+  const { expander, thesaurus } = knowledge;
+  const whole = first + second;
+  if (whole.length < MIN_MISSPELLED || second.length < 4 || expander.expand(second).length > 0) return undefined;
+  if (isOrdinary(second) || thesaurus.knows(second) || thesaurus.hints(second).length > 0) return undefined;
+  const correction = correctionOf(whole, knowledge)?.key;
+  if (correction === undefined || !correction.startsWith(first) || typingErrors(whole, correction, 1) > 1)
+    return undefined;
+  return correction;
 }
 
 /** For each word of a question the compounds that join it with another one: "Anlagen genehmigen", Anlagengenehmigung. */

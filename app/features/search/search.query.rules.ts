@@ -2,6 +2,7 @@ import { type StemLexicon, splitCompound } from "./search.compound.rules";
 import { typedNumbers } from "./search.numbers.rules";
 import { stem } from "./search.stem.rules";
 import { foldWithOffsets, tokens } from "./search.text.rules";
+import { withParticles } from "./search.verbs.rules";
 import { stopWords, weakWords } from "./search.words.rules";
 
 const MAX_LENGTH = 300;
@@ -13,6 +14,10 @@ export interface AskedWord {
   readonly key: string;
   /** of a hyphenated word, else empty */
   readonly parts: readonly { readonly text: string; readonly key: string }[];
+  /** with the particle that stands apart from it ("ziehe … um"), should it be a verb */
+  readonly verb?: string | null;
+  /** of a corrected word that may be another one */
+  readonly isUncertain?: boolean;
 }
 
 export interface Question {
@@ -28,7 +33,7 @@ export function readQuestion(q: string): Question {
     (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
     text,
   );
-  const words = askedWords(rest);
+  const words = withParticles(askedWords(rest), rest);
   const content = words.filter(({ key }) => !stopWords.has(key));
   return {
     words: (content.length > 0 || numbers.length > 0 ? content : words).slice(0, MAX_WORDS),
@@ -38,7 +43,7 @@ export function readQuestion(q: string): Question {
   };
 }
 
-function askedWords(text: string): AskedWord[] {
+function askedWords(text: string): (AskedWord & { start: number })[] {
   const words: (AskedWord & { start: number })[] = [];
   for (const { key, start, end } of tokens(text)) {
     const parts: AskedWord[] = [];

@@ -1,6 +1,8 @@
 import { type Bitmap, bitmapFor, intersect } from "./search.bitmap.rules";
 import type { Alternative, Clause } from "./search.clauses.rules";
+import { highest, hits, isHit, isSame } from "./search.counting.rules";
 import type { Match } from "./search.expansion.rules";
+import { addMissing, strongly } from "./search.namesakes.rules";
 import type { Answers, Postings } from "./search.postings.rules";
 
 const WEAK_SHARE = 0.25;
@@ -8,6 +10,9 @@ const NUMBER_BONUS = 50;
 const FULL = 255 * 256;
 /** Words that are kept for one question; more are worked out again. */
 const MAX_SETS = 24;
+
+/** of 256: how much of their weight synonyms keep */
+const BESIDE_NAMESAKES = 190;
 
 /** The way in which a document answers a clause. */
 export interface Origin {
@@ -20,6 +25,8 @@ export interface Origin {
 export interface ClauseAnswers extends Answers {
   /** by number in `origins` less one; 0 there is a number of the document */
   readonly ways: readonly Origin[];
+  /** few documents whose names have the asked word, where there are synonyms too */
+  readonly namesakes: readonly number[];
 }
 
 export interface Scored {
@@ -66,11 +73,22 @@ export class Scorer {
     this.#prepare(holdings.documents);
     const needed = clauses.filter(({ isWeak }) => !isWeak).length;
     const answers = clauses.map((clause, index) => this.#answer(clause, index, holdings));
-    const counts = clauses.map((clause, index) => this.#add(clause, answers[index] as ClauseAnswers, holdings));
+    const counts = answers.map(({ values }) => hits(values, holdings.documents));
+    // "anmelden in Köln": where nothing is known of all that matters, the general words must answer
+    const isGeneral = clauses.every(({ isWeak }, index) => isWeak || counts[index] === 0);
+    for (const [index, clause] of clauses.entries())
+      this.#add(clause, isGeneral, counts[index] as number, answers[index] as ClauseAnswers, holdings);
     if (clauses.length > 1) this.#addBonus(name, holdings);
     const best = highest(this.#covers, holdings.documents);
     const found = best === 0 ? bitmapFor(holdings.documents) : this.#found(best, holdings);
-    return { found, scores: this.#scores, isRelaxed: best > 0 && best < needed, answers, counts };
+    for (const { namesakes } of answers) addMissing(namesakes, found);
+    return {
+      found,
+      scores: this.#scores,
+      isRelaxed: best > 0 && (best < needed || (isGeneral && needed > 0)),
+      answers,
+      counts,
+    };
   }
 
   #prepare(documents: number): void {
@@ -98,7 +116,14 @@ export class Scorer {
   #answer(clause: Clause, index: number, holdings: Holdings): ClauseAnswers {
     const target = this.#array(index, holdings.documents);
     const ways: Origin[] = [];
-    for (const alternative of clause.alternatives) {
+    let namesakes: readonly number[] | null = null;
+    for (const each of clause.alternatives) {
+      let alternative = each;
+      if (each.kind === "synonym") {
+        // what is called as it was asked for stands before what means the same
+        namesakes ??= strongly(target.values, holdings);
+        if (namesakes.length > 0) alternative = { ...each, weight: (each.weight * BESIDE_NAMESAKES) >> 8 };
+      }
       const [only] = alternative.all;
       if (alternative.all.length === 1 && only)
         for (const match of only)
@@ -114,7 +139,7 @@ export class Scorer {
     if (clause.number !== null)
       for (const term of holdings.numbersFrom(clause.number)) holdings.numbers.raise(term, 256, target, 0);
     for (const document of holdings.dead) target.values[document] = 0;
-    return { ...target, ways };
+    return { ...target, ways, namesakes: namesakes ?? [] };
   }
 
   /** A document answers as well as its worst word of those that it needs; only those with the rarest word are looked at. */
@@ -152,15 +177,13 @@ export class Scorer {
     return set.values;
   }
 
-  /** Adds one clause to the scores; rare words count more. @returns the number of documents that answer it */
-  #add(clause: Clause, { values }: Answers, { documents, size }: Holdings): number {
-    let count = 0;
-    for (let document = 0; document < documents; document++) count += isHit(values[document] as number);
-    if (count === 0) return 0;
+  /** Adds one clause, which `count` documents answer, to the scores; rare words count more. */
+  #add(clause: Clause, isGeneral: boolean, count: number, { values }: Answers, { documents, size }: Holdings): void {
+    if (count === 0) return;
     const rarity = Math.log(1 + size / count);
-    const share = clause.isWeak ? WEAK_SHARE : clause.number === null ? 1 : NUMBER_BONUS;
+    const share = shareOf(clause, isGeneral);
     const factor = (rarity * share) / FULL;
-    const cover = clause.isWeak ? 0 : 1;
+    const cover = clause.isWeak && !isGeneral ? 0 : 1;
     const scores = this.#scores;
     const covers = this.#covers;
     for (let document = 0; document < documents; document++) {
@@ -168,7 +191,6 @@ export class Scorer {
       scores[document] = (scores[document] as number) + value * factor;
       covers[document] = (covers[document] as number) + isHit(value) * cover;
     }
-    return count;
   }
 
   /** The question is the name of these documents. */
@@ -202,21 +224,9 @@ export class Scorer {
   }
 }
 
-/** 1 for a value from 1 to 65,535, 0 for 0; without a branch, which a processor would guess wrong for every other document. */
-function isHit(value: number): number {
-  return (value + 65_535) >>> 16;
-}
-
-/** 1 when both are the same, else 0; without a branch too. */
-function isSame(a: number, b: number): number {
-  return ((a ^ b) - 1) >>> 31;
-}
-
-function highest(covers: Uint8Array, documents: number): number {
-  let most = 0;
-  for (let document = 0; document < documents; document++)
-    if ((covers[document] as number) > most) most = covers[document] as number;
-  return most;
+function shareOf({ isWeak, number, certainty }: Clause, isGeneral: boolean): number {
+  if (number !== null) return NUMBER_BONUS;
+  return isWeak && !isGeneral ? WEAK_SHARE : certainty;
 }
 
 function rarest(all: readonly (readonly Match[])[], words: Postings): readonly Match[] {

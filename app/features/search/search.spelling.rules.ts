@@ -6,25 +6,30 @@ export interface SpellingWords {
 }
 
 /** Short words that begin differently are other words (Acker, Bäcker). */
-const MIN_OTHER_START = 6;
+const MIN_OTHER_START = 8;
 
 /** How many errors a word of this length may have: none in short words, where everything is near everything. */
 export function allowedErrors(length: number): number {
   if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  return length < 9 ? 1 : 2;
+}
+
+/** `rank`: the less the better, to compare with what other words offer. */
+export interface Nearest {
+  readonly id: number;
+  readonly rank: number;
+  readonly errors: number;
 }
 
 /**
  * The word that was probably meant: fewest errors, then the same beginning, then the more frequent one. Compares with
  * all words instead of an index of deletions: only words that occur nowhere come here, a filter by letters leaves some
  * hundred comparisons, and 50,000 documents would need over 100 MB of deletions.
- * @returns its number, or null
  */
-export function nearestWord(typed: string, words: SpellingWords): number | null {
-  const limit = allowedErrors(typed.length);
+export function nearestWord(typed: string, words: SpellingWords, limit = allowedErrors(typed.length)): Nearest | null {
   if (limit === 0 || /\d/.test(typed)) return null;
   const letters = letterSet(typed);
-  let best: { id: number; rank: number } | null = null;
+  let best: Nearest | null = null;
   for (let id = 0; id < words.keys.length; id++) {
     const key = words.keys[id] as string;
     const count = words.counts[id] as number;
@@ -34,9 +39,9 @@ export function nearestWord(typed: string, words: SpellingWords): number | null 
     const errors = typingErrors(typed, key, limit);
     if (errors > limit) continue;
     const rank = errors * 100 + (key.charAt(0) === typed.charAt(0) ? 0 : 30) - 2 * Math.min(Math.log2(count), 14);
-    if (!best || rank < best.rank) best = { id, rank };
+    if (!best || rank < best.rank) best = { id, rank, errors };
   }
-  return best?.id ?? null;
+  return best;
 }
 
 function letterSet(word: string): number {

@@ -88,5 +88,33 @@ export function root(stemmed: string): string {
     if (!ending) break;
     word = stem(word.slice(0, -ending[0].length));
   }
-  return word;
+  return withVowelOfVerb(word);
+}
+
+/** Nouns that are made of a verb with another vowel (Zusammenschluss, zusammenschließen); only behind a particle or the like. */
+const verbs: readonly (readonly [noun: string, verb: string])[] = [
+  ["schluss", "schliess"],
+  ["schloss", "schliess"],
+  ["zug", "zieh"],
+  ["zog", "zieh"],
+  ["bruch", "brech"],
+  ["nahm", "nehm"],
+  ["gab", "geb"],
+  ["spruch", "sprech"],
+  ["sproch", "sprech"],
+  ["schnit", "schneid"],
+  ["tritt", "tret"],
+  ["trit", "tret"],
+  ["satz", "setz"],
+  ["verlus", "verlier"],
+  ["verlust", "verlier"],
+  ["verlor", "verlier"],
+  ["verbot", "verbiet"],
+  ["angebot", "anbiet"],
+  ["beschwerd", "beschwer"],
+];
+
+function withVowelOfVerb(word: string): string {
+  const pair = verbs.find(([noun]) => word.endsWith(noun) && (noun.length > 5 || word.length - noun.length >= 2));
+  return pair ? word.slice(0, -pair[0].length) + pair[1] : word;
 }

@@ -153,8 +153,14 @@ function endOfHyphenated(text: string, spans: readonly Span[], from: number): nu
   return last;
 }
 
+/** "Arbeitslosengeld II" is "Arbeitslosengeld 2", "SGB XII" is "SGB 12". */
+const romans: ReadonlyMap<string, string> = new Map(
+  "i ii iii iv v vi vii viii ix x xi xii".split(" ").map((roman, index) => [roman, String(index + 1)]),
+);
+
 function pushToken(found: Token[], text: string, { start, end }: Span): void {
-  const key = fold(text.slice(start, end));
+  const written = fold(text.slice(start, end));
+  const key = romans.get(written) ?? written;
   if (key !== "") found.push({ key, start, end });
 }
 

@@ -2,7 +2,7 @@ import { StemFilter, type StemLexicon } from "./search.compound.rules";
 import type { SynonymGroup } from "./search.rules";
 import { root, stem } from "./search.stem.rules";
 import { type Token, tokens } from "./search.text.rules";
-import { stopWords } from "./search.words.rules";
+import { stopWords, weakWords } from "./search.words.rules";
 
 /** A term of a group, cut into the words to look for. */
 export interface SynonymTerm {
@@ -20,6 +20,9 @@ export interface SynonymMatch {
   /** the other terms of its group */
   readonly others: readonly SynonymTerm[];
 }
+
+const MIN_HINT = 4;
+const MAX_HINTS = 3;
 
 interface Entry {
   readonly term: SynonymTerm;
@@ -51,6 +54,8 @@ export class Thesaurus implements StemLexicon {
   readonly #groups = new Map<string, readonly SynonymTerm[]>();
   /** by one word of the term: each term is found once */
   readonly #byRoot = new Map<string, Entry[]>();
+  /** groups by the words of their longer terms */
+  readonly #hints = new Map<string, Set<string>>();
   /** all words of one-word terms, for the correction of typing errors */
   readonly keys: string[] = [];
   readonly surfaces: string[] = [];
@@ -70,12 +75,32 @@ export class Thesaurus implements StemLexicon {
     const first = roots.toSorted((a, b) => b.length - a.length)[0];
     if (first === undefined) return;
     this.#byRoot.set(first, [...(this.#byRoot.get(first) ?? []), { term, stems, roots }]);
-    if (term.keys.length > 1) return;
+    if (term.keys.length > 1) {
+      this.#enterHints(term);
+      return;
+    }
     this.#stems.add(stems[0] as string);
     this.#filter.add(stems[0] as string);
     this.keys.push(term.keys[0] as string);
     this.surfaces.push(term.text);
     this.counts.push(1);
+  }
+
+  #enterHints({ keys, group }: SynonymTerm): void {
+    for (const key of keys) {
+      if (key.length < MIN_HINT || weakWords.has(key)) continue;
+      const stemmed = stem(key);
+      const groups = this.#hints.get(stemmed);
+      if (groups) groups.add(group);
+      else this.#hints.set(stemmed, new Set([group]));
+    }
+  }
+
+  /** What a word points to that is told only together with others ("Heimkosten der Eltern"); nothing when it is common. */
+  hints(key: string): readonly SynonymTerm[] {
+    const groups = [...(this.#hints.get(stem(key)) ?? [])];
+    if (groups.length > MAX_HINTS) return [];
+    return groups.flatMap((group) => (this.#groups.get(group) ?? []).filter(({ isOfficial }) => isOfficial));
   }
 
   knows(key: string): boolean {
