@@ -43,7 +43,12 @@ export default function OfferingResponsibility() {
       ]}
       width="narrow"
     >
-      <ResponsibleForm responsible={offering.responsible} writers={writers} back={`/angebote/${offering.slug}`} reply={reply} />
+      <ResponsibleForm
+        responsible={offering.responsible}
+        writers={writers}
+        back={`/angebote/${offering.slug}`}
+        reply={reply}
+      />
     </Page>
   );
 }

@@ -46,7 +46,12 @@ export default function ConnectionResponsibility() {
       ]}
       width="narrow"
     >
-      <ResponsibleForm responsible={connection.responsible} writers={writers} back={`/anschluesse/${connection.id}`} reply={reply} />
+      <ResponsibleForm
+        responsible={connection.responsible}
+        writers={writers}
+        back={`/anschluesse/${connection.id}`}
+        reply={reply}
+      />
     </Page>
   );
 }
