@@ -17,9 +17,12 @@ export function csvLine(values: readonly (string | null)[]): string {
   return `${values.map((value) => cell(value ?? "")).join(";")}\r\n`;
 }
 
+// made once: making one costs more than a hundred uses
+const number = new Intl.NumberFormat("de-DE", { useGrouping: false });
+
 function textOf(value: ExportValue): string | null {
   if (value instanceof Date) return value.toISOString().slice(0, 10).split("-").reverse().join(".");
-  return typeof value === "number" ? value.toLocaleString("de-DE", { useGrouping: false }) : value;
+  return typeof value === "number" ? number.format(value) : value;
 }
 
 /** A table as it is read, portion by portion. */

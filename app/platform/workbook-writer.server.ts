@@ -89,6 +89,7 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** XML has no place for control characters and halves of characters. */
 function escaped(text: string): string {
+  if (!/[&<>"\p{C}]/u.test(text)) return text;
   return text
     .replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "")
     .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? "");
