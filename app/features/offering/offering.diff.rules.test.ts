@@ -98,8 +98,11 @@ describe("differences of two revisions", () => {
           ...content,
           ozgIds: [...content.ozgIds].reverse(),
           languages: [...content.languages].reverse(),
+          costs: [...content.costs].reverse(),
+          requirements: [...content.requirements].reverse(),
         };
         expect(differencesOf(content, turned)).toEqual([]);
+        expect(hashOf(turned)).toBe(hashOf(content));
       }),
     );
   });

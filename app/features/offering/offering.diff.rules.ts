@@ -1,6 +1,6 @@
 import type { EntryContent } from "./offering.content.forms";
 import {
-  canonicalValue,
+  canonicalField,
   type EntryFieldName,
   type EntryStep,
   entryFieldNames,
@@ -46,7 +46,7 @@ function isEqual(a: unknown, b: unknown): boolean {
 export function isSameField(field: EntryFieldName, from: EntryContent, to: EntryContent): boolean {
   const [a, b] = [from[field], to[field]];
   if (isEmptyValue(a) || isEmptyValue(b)) return isEmptyValue(a) && isEmptyValue(b);
-  return isEqual(canonicalValue(a), canonicalValue(b));
+  return isEqual(canonicalField(field, a), canonicalField(field, b));
 }
 
 /** Names of the fields that differ, in the order of the entry. */

@@ -123,6 +123,19 @@ export function canonicalValue(value: unknown): unknown {
   return isSet ? [...value].sort() : value;
 }
 
+/** Lists whose rows are found by what they are about: costs by year and type, answers by their requirement. */
+const withoutOrder: ReadonlySet<EntryFieldName> = new Set(["costs", "requirements", "allocationKey"]);
+
+const rowText = (row: unknown) => JSON.stringify(Object.entries(row ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** JSON of what a field says; where the order of rows means nothing, they are sorted. */
+export function canonicalField(name: EntryFieldName, value: unknown): unknown {
+  const canonical = canonicalValue(value);
+  if (!withoutOrder.has(name) || !Array.isArray(canonical)) return canonical;
+  const rows = canonical.map((row: unknown) => ({ row, text: rowText(row) }));
+  return rows.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ row }) => row);
+}
+
 /** What a field holds while nobody said anything: nothing, an empty text or list, "no". */
 export function isEmptyValue(value: unknown): boolean {
   if (value === undefined || value === null || value === "" || value === false) return true;
@@ -135,5 +148,5 @@ export function isEmptyValue(value: unknown): boolean {
  */
 export function materialContent(revision: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const filled = materialFields.filter((name) => !isEmptyValue(revision[name]));
-  return Object.fromEntries(filled.map((name) => [name, canonicalValue(revision[name])]));
+  return Object.fromEntries(filled.map((name) => [name, canonicalField(name, revision[name])]));
 }

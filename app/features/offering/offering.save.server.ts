@@ -10,7 +10,7 @@ import { checkCatalogue } from "./offering.catalogue-check.server";
 import { findOwn } from "./offering.commands.server";
 import { type EntryContent, readEntry, storedContent } from "./offering.content.forms";
 import {
-  canonicalValue,
+  canonicalField,
   type EntryFieldName,
   type EntryStep,
   entryFieldNames,
@@ -32,11 +32,13 @@ export interface StepSave {
   readonly content: EntryChange;
 }
 
-const json = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(canonicalValue(value) ?? null)));
+function json(name: EntryFieldName, entry: Partial<EntryContent>): string {
+  return canonicalJson(JSON.parse(JSON.stringify(canonicalField(name, entry[name]) ?? null)));
+}
 
 /** Hash of what a step says; the page sends it back, so that its save knows what the person saw. */
 export function stepHash(entry: EntryContent, step: EntryStep): string {
-  return canonicalHash(Object.fromEntries(fieldsOfStep(step).map((name) => [name, json(entry[name])])));
+  return canonicalHash(Object.fromEntries(fieldsOfStep(step).map((name) => [name, json(name, entry)])));
 }
 
 /**
@@ -60,7 +62,7 @@ export async function saveStep(
   const current = readEntry(row);
   const change = withFoundMoves(content, { published: live && readEntry(live), drafted: current });
   const currentVersion = offering.workingRevision?.version ?? 1;
-  const changed = entryFieldNames.filter((name) => name in change && json(change[name]) !== json(current[name]));
+  const changed = entryFieldNames.filter((name) => name in change && json(name, change) !== json(name, current));
   if (changed.length === 0) return { version: currentVersion, entry: current };
   if (version !== currentVersion && seen?.hash !== stepHash(current, seen?.step ?? "grunddaten")) throw overtaken();
   const working = offering.workingRevision ?? (await startRevision(tx, actor, offering));
