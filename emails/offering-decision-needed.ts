@@ -12,7 +12,7 @@ export function offeringDecisionNeeded(data: OfferingDecisionNeeded): MailConten
     heading: "Ein Angebot wartet auf Ihre Entscheidung",
     paragraphs: [
       `${data.submittedBy} hat „${data.offering.title}“ zur Veröffentlichung eingereicht.`,
-      "Bitte prüfen Sie die Fassung. Sie können sie veröffentlichen oder um Änderungen bitten. Erst mit Ihrer Zustimmung wird sie öffentlich sichtbar.",
+      "Bitte prüfen Sie die Fassung. Sie können sie veröffentlichen, um Änderungen bitten oder sie ablehnen. Erst mit Ihrer Zustimmung wird sie öffentlich sichtbar.",
     ],
     facts: offeringFacts(data.offering),
     quote: null,

@@ -2,9 +2,9 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { optionalActor } from "~/features/account/account.session.server";
 import { Differences } from "~/features/offering/offering.diff.parts";
+import { readRange } from "~/features/offering/offering.history.forms";
 import { RangeForm } from "~/features/offering/offering.history.parts";
 import { findComparison } from "~/features/offering/offering.history.queries.server";
-import { readRange } from "~/features/offering/offering.history.forms";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
