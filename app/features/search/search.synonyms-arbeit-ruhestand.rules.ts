@@ -5,27 +5,27 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "akademischer-grad",
     "akademische Grade; Anerkennung akademischer Abschlüsse; Zeugnisbewertung",
-    "Doktortitel; Doktorgrad; Titel führen; ausländischer Studienabschluss; ausländisches Diplom; Uniabschluss anerkennen; Studienabschluss; Diplom; Uniabschluss",
+    "Doktortitel; Doktorgrad; Titel führen; ausländischer Studienabschluss; ausländisches Diplom; Uniabschluss anerkennen; Studienabschluss; Diplom; Uniabschluss; ZAB; Bachelor; Master; Uni im Ausland; ausländische Hochschule; Bachelor aus dem Ausland; Ehrendoktor; Professor Titel; anabin",
   ],
   [
     "altersrente",
     "Regelaltersrente; Altersrente; Rente",
-    "Altersruhegeld; in Rente gehen; Rentenantrag; Rentenbeginn; Rentner; Rentnerin; Ruhestand; Rente mit 63; Frührente; vorzeitige Rente; Altersgeld",
+    "Altersruhegeld; in Rente gehen; Rentenantrag; Rentenbeginn; Rentner; Rentnerin; Ruhestand; Rente mit 63; Frührente; vorzeitige Rente; Altersgeld; Rente mit 67; Rente mit 65; 45 Jahre gearbeitet; 45 Beitragsjahre; Beitragsjahre; früher in Rente; Altersteilzeit; Rente nach 45 Jahren; Ruhegeld; aufhören zu arbeiten",
   ],
   [
     "altersvorsorge",
     "Zusätzliche Altersvorsorge; Zusätzliche Altersvorsorgeförderung",
-    "Riester; Riesterrente; Riester-Zulage; Rürup; Zulagenrente; private Rente; private Altersvorsorge; fürs Alter sparen",
+    "Riester; Riesterrente; Riester-Zulage; Rürup; Zulagenrente; private Rente; private Altersvorsorge; fürs Alter sparen; Altersvorsorgezulage; Betriebsrente; Zulagenantrag; ZfA; Sparen für das Alter",
   ],
   [
     "approbation",
     "Approbation; Approbation als Arzt; Berufserlaubnis für Ärzte",
-    "Arztzulassung; als Arzt arbeiten; Ärztin; Mediziner; Doktor werden",
+    "Arztzulassung; als Arzt arbeiten; Ärztin; Mediziner; Doktor werden; Facharzt; Arzt aus dem Ausland; Ärztezulassung",
   ],
   [
     "arbeitslosengeld",
     "Arbeitslosengeld; Persönliche Arbeitslosmeldung",
-    "ALG 1; ALG I; ALG1; Arbeitslosengeld 1; Arbeitslosengeld I; Stempelgeld; Arbeitslosenhilfe; arbeitslos melden; Job verloren; gekündigt worden; Arbeitslosigkeit; arbeitslos; erwerbslos; Entlassung; Kündigung; entlassen worden; Job weg; Arbeitslose; Arbeitslosenversicherung",
+    "ALG 1; ALG I; ALG1; Arbeitslosengeld 1; Arbeitslosengeld I; Stempelgeld; Arbeitslosenhilfe; arbeitslos melden; Job verloren; gekündigt worden; Arbeitslosigkeit; arbeitslos; erwerbslos; Entlassung; Kündigung; entlassen worden; Job weg; Arbeitslose; Arbeitslosenversicherung; SGB III; Stempeln gehen; stempeln; arbeitslos geworden; ohne Arbeit; Arbeit verloren; Geld nach Kündigung; ALG eins",
   ],
   [
     "arbeitslosenversicherung-freiwillig",
@@ -35,7 +35,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "arbeitsvermittlung",
     "Arbeitsvermittlung; Arbeitslosmeldung und -vermittlung; Persönliche Arbeitsuchendmeldung; Vermittlungsbudget",
-    "Arbeitsamt; Arbeitsagentur; Jobsuche; Job suchen; Stellensuche; Arbeit suchen; arbeitsuchend melden; Jobvermittlung; Jobbörse; Bewerbungskosten",
+    "Arbeitsamt; Arbeitsagentur; Jobsuche; Job suchen; Stellensuche; Arbeit suchen; arbeitsuchend melden; Jobvermittlung; Jobbörse; Bewerbungskosten; Stelle suchen; neue Arbeit; neuer Job; Arbeitsplatz suchen; Joblos; Arbeitssuche; Agentur für Arbeit; arbeitssuchend; Stellenvermittlung",
   ],
   [
     "ausbildungsberuf-gesundheit",
@@ -50,12 +50,12 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "bildungspaket",
     "Bedarf für Bildung und Teilhabe; Leistungen für Bildung und Teilhabe",
-    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen; Schulbücher; Schulbuch; Schulsachen; Nachhilfe bezahlen; Mittagessen",
+    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen; Schulbücher; Schulbuch; Schulsachen; Nachhilfe bezahlen; Mittagessen; BuTG; Schulessen; Schulranzen bezahlen; Vereinsbeitrag Kind; Lernförderung; Schulbedarfspaket",
   ],
   [
     "buergergeld",
     "Arbeitslosengeld II; Sozialgeld",
-    "Bürgergeld; Hartz 4; Hartz IV; Hartz; ALG 2; ALG II; ALG2; Arbeitslosengeld 2; Grundsicherung für Arbeitsuchende; Jobcenter; Hartzer; SGB II; Stütze; Jobcenter Geld; Bürgergeldantrag; Grundsicherungsamt; Existenzminimum; Regelsatz",
+    "Bürgergeld; Hartz 4; Hartz IV; Hartz; ALG 2; ALG II; ALG2; Arbeitslosengeld 2; Grundsicherung für Arbeitsuchende; Jobcenter; Hartzer; SGB II; Stütze; Jobcenter Geld; Bürgergeldantrag; Grundsicherungsamt; Existenzminimum; Regelsatz; KdU; Kosten der Unterkunft; Aufstocker; Jobcenter Antrag; von Amt leben; Bedarfsgemeinschaft",
     "since 2023 the law says Bürgergeld; the catalogue of 2019 keeps the old name",
   ],
   [
@@ -71,12 +71,12 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "erbschein",
     "Erbschein",
-    "Erbe antreten; Erbe nachweisen; Erbnachweis; Erbfolge; geerbt; Erbschaft annehmen; Erbe; erben; Nachlass; Erblasser; Erbangelegenheit",
+    "Erbe antreten; Erbe nachweisen; Erbnachweis; Erbfolge; geerbt; Erbschaft annehmen; Erbe; erben; Nachlass; Erblasser; Erbangelegenheit; geerbt was tun; Erbschaft; Testamentseröffnung",
   ],
   [
     "erwerbsminderung",
     "Rente wegen Erwerbsminderung; Rente wegen teilweiser Erwerbsminderung bei Berufsunfähigkeit",
-    "EM-Rente; EU-Rente; Erwerbsunfähigkeit; erwerbsunfähig; berufsunfähig; Berufsunfähigkeitsrente; Invalidenrente; Invalidität",
+    "EM-Rente; EU-Rente; Erwerbsunfähigkeit; erwerbsunfähig; berufsunfähig; Berufsunfähigkeitsrente; Invalidenrente; Invalidität; EMR; kann nicht mehr arbeiten; zu krank zum Arbeiten; Erwerbsminderungsrente; halbe Rente; krank in Rente; dauerhaft krank",
   ],
   [
     "gefahrgutbeauftragter",
@@ -86,50 +86,54 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "geldanlage-beschwerde",
     "Beschwerde- und Schlichtungsverfahren bei der Kapitalanlage und Finanzdienstleistungen; Beschwerden gegen Unternehmen des Finanzdienstleistungssektors",
-    "Ärger mit der Bank; Bank beschweren; Bankberater; BaFin; Ombudsmann Bank; Anlagebetrug; Geldanlage",
+    "Ärger mit der Bank; Bank beschweren; Bankberater; BaFin; Ombudsmann Bank; Anlagebetrug; Geldanlage; Sparkasse Ärger; Fonds Ärger; Aktien betrogen; Bankberatung schlecht; Kreditinstitut Beschwerde; Beschwerde Bank; Ärger mit Versicherung",
   ],
   [
     "gesundheitszeugnis",
     "Gesundheitszeugnis; Belehrung nach dem Infektionsschutzgesetz",
-    "Gesundheitspass; Gesundheitsausweis; Rote Karte; Hygieneschein; Hygienebelehrung; Erstbelehrung; Lebensmittelbelehrung; Hygieneunterweisung; Hygieneschulung; Bescheinigung für Küche; Küchenpersonal; Küchenhilfe; Infektionsschutzbelehrung; Infektionsschutz",
+    "Gesundheitspass; Gesundheitsausweis; Rote Karte; Hygieneschein; Hygienebelehrung; Erstbelehrung; Lebensmittelbelehrung; Hygieneunterweisung; Hygieneschulung; Bescheinigung für Küche; Küchenpersonal; Küchenhilfe; Infektionsschutzbelehrung; Infektionsschutz; IfSG Belehrung; § 43 IfSG; Gesundheitszeugnis Küche; Belehrung Gesundheitsamt; in der Küche arbeiten; Lebensmittel Belehrung",
   ],
   [
     "grundsicherung",
     "Grundsicherung im Alter und bei Erwerbsminderung",
-    "Grundsicherung; Altersarmut; Armutsrente; Aufstockung der Rente; zu wenig Rente; Rente reicht nicht; Mindestrente; GruSi",
+    "Grundsicherung; Altersarmut; Armutsrente; Aufstockung der Rente; zu wenig Rente; Rente reicht nicht; Mindestrente; GruSi; GSiG; SGB XII 4. Kapitel; Grundsicherung im Alter; GSA; arme Rentner; Rente zu klein; kleine Rente",
   ],
   [
     "heilpraktiker",
     "Ausübung der Heilkunde",
-    "Heilpraktiker; Heilpraktikerin; Heilpraktikererlaubnis; Heilpraktikerprüfung; Naturheilkunde; Alternativmedizin",
+    "Heilpraktiker; Heilpraktikerin; Heilpraktikererlaubnis; Heilpraktikerprüfung; Naturheilkunde; Alternativmedizin; HeilprG; HP-Prüfung; Heilkunde",
   ],
   ["hufschmied", "Hufbeschlagschmied", "Hufschmied; Pferdeschmied"],
   [
     "insolvenzgeld",
     "Insolvenzgeld",
-    "Konkursausfallgeld; Lohn bei Pleite; Firma pleite; Arbeitgeber insolvent; Arbeitgeber pleite; ausstehender Lohn",
+    "Konkursausfallgeld; Lohn bei Pleite; Firma pleite; Arbeitgeber insolvent; Arbeitgeber pleite; ausstehender Lohn; InsG; Chef zahlt nicht; Lohn nicht bekommen; Gehalt nicht bekommen; kein Lohn; kein Gehalt; Firma insolvent; Lohnausfall; Gehalt ausgeblieben",
   ],
   ["knappschaft", "Knappschaftsausgleichsleistung; Rente für Bergleute", "Bergmannsrente; Bergarbeiter; Kumpel; Zeche"],
   [
     "kriegsopfer",
     "Kriegsopferhilfe und -fürsorge; Kriegsopferfürsorge",
-    "Kriegsversehrte; Kriegsbeschädigte; Kriegsrente",
+    "Kriegsversehrte; Kriegsbeschädigte; Kriegsrente; BVG; Bundesversorgungsgesetz; SGB XIV; Soldatenversorgung; Kriegsverletzung; Soldat verletzt; SER",
   ],
   [
     "kriegsopfer-bestattung",
     "Kriegsopferbestattungs- und -sterbegeld; Bestattungsgeld für Kriegsopfer",
     "Begräbnisgeld Kriegsopfer",
   ],
-  ["lebensbescheinigung", "Lebensbescheinigung", "Lebensnachweis; Lebenszeugnis; Bestätigung dass ich lebe"],
+  [
+    "lebensbescheinigung",
+    "Lebensbescheinigung",
+    "Lebensnachweis; Lebenszeugnis; Bestätigung dass ich lebe; noch lebe; am Leben; Lebensbestätigung; Rentner im Ausland; Leben bestätigen; Bestätigung Rente Ausland",
+  ],
   [
     "lebenslage-sonstige",
     "Hilfe in sonstigen Lebenslagen; Hilfe in besonderen Lebenslagen",
-    "Notlage; finanzielle Not; in Not geraten",
+    "Notlage; finanzielle Not; in Not geraten; HbL; Härtefall; besondere Lebenslage; Notfallhilfe Geld",
   ],
   [
     "mietrueckstaende",
     "Übernahme von Mietrückständen; Mietrückstände",
-    "Mietschulden; Miete nicht zahlen; Räumungsklage; Wohnung verlieren; Obdachlosigkeit; obdachlos; wohnungslos; Miete bezahlen; Miete zahlen; Mietrückstand",
+    "Mietschulden; Miete nicht zahlen; Räumungsklage; Wohnung verlieren; Obdachlosigkeit; obdachlos; wohnungslos; Miete bezahlen; Miete zahlen; Mietrückstand; Wohnungslosigkeit; Wohnungskündigung; rausgeschmissen; Vermieter kündigt; Schulden beim Vermieter; Stromschulden; Strom abgestellt",
   ],
   [
     "pflanzenschutz-sachkunde",
@@ -144,17 +148,17 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "rechtsanwalt",
     "Zulassung zur Rechtsanwaltschaft",
-    "Anwaltszulassung; Anwalt werden; Advokat; Rechtsanwältin; Anwalt; Jurist; Anwältin",
+    "Anwaltszulassung; Anwalt werden; Advokat; Rechtsanwältin; Anwalt; Jurist; Anwältin; BRAO; Anwaltskammer; Rechtsanwalt werden",
   ],
   [
     "reglementierter-beruf",
     "Zulassung für reglementierte Berufe; Sachkundeprüfung; fachlichen Eignung",
-    "Berufszulassung; Sachkunde; Berufserlaubnis; Fachkundenachweis",
+    "Berufszulassung; Sachkunde; Berufserlaubnis; Fachkundenachweis; Beruf ausüben dürfen; Berufsausübung; Sachkundenachweis; Berufserlaubnis beantragen",
   ],
   [
     "rehabilitierung",
     "Rehabilitierung von Unrecht; Rehabilitierung nach Strafrechtlichem Rehabilitierungsgesetz",
-    "SED-Opfer; DDR-Unrecht; Stasi-Opfer; Opferrente; politisch Verfolgte; Wiedergutmachung",
+    "SED-Opfer; DDR-Unrecht; Stasi-Opfer; Opferrente; politisch Verfolgte; Wiedergutmachung; StrRehaG; BerRehaG; VwRehaG; DDR Haft; zu Unrecht verurteilt; Stasi; Häftlingshilfe; SED-Rente; Zwangsausgesiedelt",
   ],
   [
     "rente",
@@ -164,7 +168,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "rentenauskunft",
     "Rentenversicherungskonto und -auskunft; Renteninformation; Rentenauskunft; Rentenversicherungskonto",
-    "Rentenkonto; Rentenbescheid; Kontenklärung; Rentenverlauf; Rentenpunkte; Rentenhöhe; wie viel Rente; DRV; Versicherungsverlauf; Rente berechnen; Rentenkasse; Rentenversicherungsverlauf; Rentenstand; Rentenrechner; Deutsche Rentenversicherung",
+    "Rentenkonto; Rentenbescheid; Kontenklärung; Rentenverlauf; Rentenpunkte; Rentenhöhe; wie viel Rente; DRV; Versicherungsverlauf; Rente berechnen; Rentenkasse; Rentenversicherungsverlauf; Rentenstand; Rentenrechner; Deutsche Rentenversicherung; Rentenlücke; Rentenversicherung Auskunft; Beitragszeiten; V0100; Kontoklärung; Rentenschätzung; Rentenzeiten",
   ],
   [
     "schaedlingsbekaempfer",
@@ -174,17 +178,17 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "schwierigkeiten-soziale",
     "Hilfe zur Überwindung besonderer sozialer Schwierigkeiten",
-    "Wohnungslosenhilfe; Haftentlassung; Straffälligenhilfe; soziale Notlage",
+    "Wohnungslosenhilfe; Haftentlassung; Straffälligenhilfe; soziale Notlage; § 67 SGB XII; Obdachlosenhilfe; aus dem Gefängnis entlassen; nach der Haft; Suchthilfe",
   ],
   [
     "seniorenpass",
     "Seniorenpass",
-    "Seniorenkarte; Rentnerausweis; Rentnerpass; Seniorenausweis; Ermäßigung für Senioren; Seniorenermäßigung",
+    "Seniorenkarte; Rentnerausweis; Rentnerpass; Seniorenausweis; Ermäßigung für Senioren; Seniorenermäßigung; Senioren Vergünstigung; Rentner Rabatt; Ermäßigung Rentner; Rentnerermäßigung",
   ],
   [
     "sozialhilfe",
     "Hilfe zum Lebensunterhalt",
-    "Sozialhilfe; Sozi; Sozialamt; Fürsorge; HLU; SGB XII; Sozialleistung; Lebensunterhalt; Sozialamt Geld; mittellos; kein Einkommen; Bedürftig",
+    "Sozialhilfe; Sozi; Sozialamt; Fürsorge; HLU; SGB XII; Sozialleistung; Lebensunterhalt; Sozialamt Geld; mittellos; kein Einkommen; Bedürftig; HzL; Sozialhilfeantrag; Sozialhilfe beantragen; kein Geld; kein Geld zum Leben; arm; Armut; pleite privat",
   ],
   [
     "sozialpass",
@@ -194,7 +198,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "sozialversicherungsnummer",
     "Sozialversicherungsausweis; Sozialversicherungsausweis/Rentenversicherungsnummer",
-    "SV-Ausweis; SV-Nummer; Sozialversicherungsnummer; RV-Nummer; Rentennummer; SVNR; SVA",
+    "SV-Ausweis; SV-Nummer; Sozialversicherungsnummer; RV-Nummer; Rentennummer; SVNR; SVA; SV Nr; VSNR; Versicherungsnummer; Rentenversicherungsnummer; Sozialversicherungsausweis verloren",
   ],
   [
     "steuerberater",
@@ -204,7 +208,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "testament",
     "Testament; Erbvertrag; Urkundenverwahrung und -registrierung",
-    "letzter Wille; Vermächtnis; Testament hinterlegen; Nachlass regeln; Testamentsregister",
+    "letzter Wille; Vermächtnis; Testament hinterlegen; Nachlass regeln; Testamentsregister; Erbvertrag hinterlegen; ZTR; Testament machen; Testament schreiben; Testament aufbewahren; Erbe regeln",
   ],
   [
     "tierarzt",
@@ -214,7 +218,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "vorsorgevollmacht",
     "Vorsorgevollmacht; Patientenverfügung; Betreuungsverfügung; Zentrales Vorsorgeregister",
-    "Generalvollmacht; Vollmacht; Vorsorgeregister; Verfügung für Notfall",
+    "Generalvollmacht; Vollmacht; Vorsorgeregister; Verfügung für Notfall; ZVR; Bevollmächtigter; falls ich nicht mehr entscheiden kann; Vorsorge für Notfall; wer entscheidet für mich",
   ],
   [
     "wirtschaftspruefer",
@@ -229,12 +233,12 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "wohngeld",
     "Wohngeld",
-    "Mietzuschuss; Mietkostenzuschuss; Lastenzuschuss; Zuschuss zur Miete; Mietbeihilfe; Miete zu hoch; Geld für die Miete; Wohnzuschuss; WoGG; Hilfe bei der Miete; Mietunterstützung; Wohngeldstelle; Mietkosten; Mietzuschuss beantragen; Wohngeldantrag; Heizkosten; Heizkostenzuschuss; Nebenkosten",
+    "Mietzuschuss; Mietkostenzuschuss; Lastenzuschuss; Zuschuss zur Miete; Mietbeihilfe; Miete zu hoch; Geld für die Miete; Wohnzuschuss; WoGG; Hilfe bei der Miete; Mietunterstützung; Wohngeldstelle; Mietkosten; Mietzuschuss beantragen; Wohngeldantrag; Heizkosten; Heizkostenzuschuss; Nebenkosten; MZ; WoGG Antrag; Wohngeld Plus; Miete zu teuer; hohe Miete",
   ],
   [
     "zuschuss-krankenversicherung",
     "Zuschuss zur Krankenversicherung",
-    "Krankenkassenzuschuss; Zuschuss Krankenkasse Rentner; Krankenversicherung der Rentner; KVdR",
+    "Krankenkassenzuschuss; Zuschuss Krankenkasse Rentner; Krankenversicherung der Rentner; KVdR; private Krankenversicherung Rentner; KV-Zuschuss",
   ],
   ["zwangsarbeiter", "Entschädigung für Zwangsarbeiter", "Zwangsarbeit; NS-Opfer; NS-Verfolgte"],
 ];

@@ -10,22 +10,22 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "arbeitszeit",
     "Sonderregelungen zur Arbeitszeit; Sonn- und Feiertagsausnahmen; Ausnahme vom Verbot der Sonn- und Feiertagsarbeit",
-    "Sonntagsarbeit; Feiertagsarbeit; Sonntag arbeiten; am Sonntag arbeiten; Überstunden; Arbeitszeitgesetz; Nachtarbeit; Schichtarbeit; ArbZG; Feiertag arbeiten; Nachtschicht; Ladenschluss; Wochenendarbeit; Feiertag",
+    "Sonntagsarbeit; Feiertagsarbeit; Sonntag arbeiten; am Sonntag arbeiten; Überstunden; Arbeitszeitgesetz; Nachtarbeit; Schichtarbeit; ArbZG; Feiertag arbeiten; Nachtschicht; Ladenschluss; Wochenendarbeit; Feiertag; SonntagsarbeitVO; ArbZG § 13; Ladenöffnung; Feiertag öffnen; Sonntags arbeiten; Sonntagsverkauf; Arbeitszeit verlängern; mehr als 10 Stunden; 12-Stunden-Schicht",
   ],
   [
     "ausbilder",
     "Ausbildungserlaubnis; Ausbildereignung",
-    "AdA-Schein; Ausbilder werden; Ausbilderschein; AEVO; Azubis ausbilden; ausbilden dürfen; Ausbilderprüfung; ADA; Ausbildereignungsprüfung; Lehrlinge ausbilden",
+    "AdA-Schein; Ausbilder werden; Ausbilderschein; AEVO; Azubis ausbilden; ausbilden dürfen; Ausbilderprüfung; ADA; Ausbildereignungsprüfung; Lehrlinge ausbilden; AEVO-Schein; Azubi ausbilden dürfen; Ausbilderschein machen",
   ],
   [
     "ausbildungsvertrag",
     "Ausbildungsvertrag und Lehrlingsrolle; Lehrlingsrolle; Verzeichnis der Berufsausbildungsverhältnisse",
-    "Lehrvertrag; Azubi anmelden; Lehrling; Azubi; Ausbildungsvertrag eintragen; Lehrling einstellen; Auszubildender; Azubi einstellen; Lehrstelle; Azubivertrag; Lehre; Ausbildung; Azubi melden; Lehrlingsvertrag; Ausbildungsverhältnis; Ausbildungsplatz; Lehrverhältnis",
+    "Lehrvertrag; Azubi anmelden; Lehrling; Azubi; Ausbildungsvertrag eintragen; Lehrling einstellen; Auszubildender; Azubi einstellen; Lehrstelle; Azubivertrag; Lehre; Ausbildung; Azubi melden; Lehrlingsvertrag; Ausbildungsverhältnis; Ausbildungsplatz; Lehrverhältnis; BBiG; BAV; Lehrvertrag eintragen; Ausbildungsvertrag melden; Lehre beginnen; Lehrlinge einstellen",
   ],
   [
     "ausgleichsabgabe",
     "Ausgleichsabgabe bei Nichtbeschäftigung von Schwerbehinderten",
-    "Schwerbehindertenabgabe; Pflichtquote; Schwerbehindertenquote; Behindertenquote; Schwerbehindertenanzeige",
+    "Schwerbehindertenabgabe; Pflichtquote; Schwerbehindertenquote; Behindertenquote; Schwerbehindertenanzeige; SchwbAV; keine Schwerbehinderten eingestellt; Strafe Schwerbehinderte; Strafe keine Schwerbehinderten; kein Schwerbehinderter eingestellt; Schwerbehinderte nicht eingestellt; zu wenig Behinderte; Behinderte beschäftigen Pflicht; Quote Schwerbehinderte; Abgabe Schwerbehinderte; IW-Elan; Strafe Schwerbehinderter",
   ],
   [
     "behinderte-beschaeftigen",
@@ -46,7 +46,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "datenschutz",
     "Datenschutzmeldung von Verfahren automatisierter Verarbeitungen",
-    "Datenschutz; DSGVO; Datenschutzbeauftragter; Datenpanne; Datenschutzverstoß; Datenschutzbeauftragter melden; Datenleck; GDPR; Datenschutzbeschwerde",
+    "Datenschutz; DSGVO; Datenschutzbeauftragter; Datenpanne; Datenschutzverstoß; Datenschutzbeauftragter melden; Datenleck; GDPR; Datenschutzbeschwerde; DSB; LfDI; DSGVO-Verstoß; Datenschutz Beschwerde; Datenschutz melden; Videoüberwachung; Kamera Nachbar; Hackerangriff; Datendiebstahl",
   ],
   [
     "eingliederungszuschuss",
@@ -71,7 +71,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "hygiene-meldung",
     "Erkrankungen in Gemeinschaftseinrichtungen; Meldungen nach dem Infektionsschutzgesetz",
-    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS; Corona; Epidemie; Krankheitsausbruch; Covid; ansteckende Krankheit; Tuberkulose; Pandemie; Quarantäne; Scharlach; Masern; Infektion",
+    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS; Corona; Epidemie; Krankheitsausbruch; Covid; ansteckende Krankheit; Tuberkulose; Pandemie; Quarantäne; Scharlach; Masern; Infektion; Coronatest positiv; Läuse Kita; Magen-Darm; Krätze; Windpocken; Corona Quarantäne; Hepatitis; Ringelröteln; Magen-Darm Kita; Krankheit melden",
   ],
   [
     "jugendarbeitsschutz-schein",
@@ -86,7 +86,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "kuendigungsschutz",
     "Aufhebung besonderer Kündigungsverbote; Zustimmung zur Kündigung schwerbehinderter Menschen",
-    "Schwerbehinderten kündigen; Schwangere kündigen; Kündigung in Elternzeit; Kündigungsschutz; schwangere Mitarbeiterin kündigen; Kündigungsverbot; Kündigung Schwangere; Kündigung; Mitarbeiter kündigen; Schwangeren kündigen; Kündigung Schwerbehinderter; Azubi kündigen",
+    "Schwerbehinderten kündigen; Schwangere kündigen; Kündigung in Elternzeit; Kündigungsschutz; schwangere Mitarbeiterin kündigen; Kündigungsverbot; Kündigung Schwangere; Kündigung; Mitarbeiter kündigen; Schwangeren kündigen; Kündigung Schwerbehinderter; Azubi kündigen; KSchG; Schwerbehinderten entlassen; Mitarbeiter in Elternzeit kündigen; Kündigung Schwerbehinderung; § 168 SGB IX; Zustimmung zur Kündigung",
   ],
   [
     "kuenstlersozialabgabe",
@@ -101,12 +101,12 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "leiharbeit",
     "Arbeitnehmerüberlassung; Erlaubnis zur Arbeitnehmerüberlassung",
-    "Zeitarbeit; Leiharbeit; Zeitarbeitsfirma; Personalleasing; Leiharbeiter; Verleiher; AÜG; Arbeitnehmer verleihen; Personal verleihen; Mitarbeiter verleihen; Personaldienstleister",
+    "Zeitarbeit; Leiharbeit; Zeitarbeitsfirma; Personalleasing; Leiharbeiter; Verleiher; AÜG; Arbeitnehmer verleihen; Personal verleihen; Mitarbeiter verleihen; Personaldienstleister; AÜG-Erlaubnis; Personal überlassen; Zeitarbeitsunternehmen; Arbeitskräfte verleihen; Leihfirma; ANÜ",
   ],
   [
     "lohnsteuer",
     "Lohnsteueranmeldung und -abführung",
-    "Lohnsteuer; Lohnbuchhaltung; Lohnabrechnung; Gehaltsabrechnung; Lohnsteuer anmelden; LSt; Lohnsteuer abführen; Lohn abrechnen",
+    "Lohnsteuer; Lohnbuchhaltung; Lohnabrechnung; Gehaltsabrechnung; Lohnsteuer anmelden; LSt; Lohnsteuer abführen; Lohn abrechnen; LStA; LStAnm; Lohnsteueranmeldung; Lohnsteuervoranmeldung; Gehalt zahlen; Löhne zahlen; Lohnzahlung; Gehaltszahlung",
   ],
   [
     "lohnsteuerkarte",
@@ -122,7 +122,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "mutterschutzmeldung",
     "Mutterschutzmeldung; Benachrichtigung über die Beschäftigung einer schwangeren oder stillenden Frau",
-    "schwangere Mitarbeiterin; Mitarbeiterin schwanger; Schwangerschaft melden; Angestellte schwanger; schwangere Angestellte; Schwangerschaft dem Gewerbeaufsichtsamt melden",
+    "schwangere Mitarbeiterin; Mitarbeiterin schwanger; Schwangerschaft melden; Angestellte schwanger; schwangere Angestellte; Schwangerschaft dem Gewerbeaufsichtsamt melden; § 27 MuSchG; Mitarbeiterin bekommt Kind; Schwangere Angestellte melden; Arbeitnehmerin schwanger; Beschäftigungsverbot schwanger; werdende Mutter melden",
   ],
   [
     "personalmeldung",
@@ -132,17 +132,17 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "rentenversicherungspflicht",
     "Versicherungs- und Beitragspflicht zur Rentenversicherung",
-    "Rentenversicherung Selbständige; freiwillige Rentenversicherung; rentenversicherungspflichtig; Rentenbeitrag Selbständige",
+    "Rentenversicherung Selbständige; freiwillige Rentenversicherung; rentenversicherungspflichtig; Rentenbeitrag Selbständige; SGB VI; Rentenversicherung freiwillig; Selbständige Rente; freiwillig in die Rente einzahlen; Rentenbeiträge zahlen",
   ],
   [
     "scheinselbstaendig",
     "Anfrageverfahren zur Statusfeststellung in der Sozialversicherung",
-    "Scheinselbständigkeit; Scheinselbstständigkeit; Statusfeststellung; Clearingstelle; bin ich selbständig oder angestellt; scheinselbständig; Statusfeststellungsverfahren; V027",
+    "Scheinselbständigkeit; Scheinselbstständigkeit; Statusfeststellung; Clearingstelle; bin ich selbständig oder angestellt; scheinselbständig; Statusfeststellungsverfahren; V027; V0027; DRV Statusfeststellung; Freier Mitarbeiter; freie Mitarbeit; Honorarkraft; § 7a SGB IV; Freelancer Status",
   ],
   [
     "sozialversicherung-melden",
     "Melde- und Beitragsnachweisverfahren zur Sozialversicherung; Anmeldung von geringfügig Beschäftigten",
-    "Minijob anmelden; Mitarbeiter anmelden; Sozialversicherung anmelden; 450-Euro-Job; Minijobzentrale; Minijob; Minijobber; Mitarbeiter einstellen; Aushilfe anmelden; 520-Euro-Job; Arbeitnehmer anmelden; Sozialabgaben; Beitragsnachweis; Mini-Job; DEÜV; erster Mitarbeiter; Aushilfe; geringfügige Beschäftigung",
+    "Minijob anmelden; Mitarbeiter anmelden; Sozialversicherung anmelden; 450-Euro-Job; Minijobzentrale; Minijob; Minijobber; Mitarbeiter einstellen; Aushilfe anmelden; 520-Euro-Job; Arbeitnehmer anmelden; Sozialabgaben; Beitragsnachweis; Mini-Job; DEÜV; erster Mitarbeiter; Aushilfe; geringfügige Beschäftigung; SGB IV; Mitarbeiter anmelden Krankenkasse; Angestellte anmelden; neuen Mitarbeiter anmelden; Ersten Mitarbeiter; 538-Euro-Job; Personal anmelden; sv.net; Saisonarbeiter; Sozialversicherungsbeitrag; SV-Meldung",
   ],
   [
     "statistik",

@@ -2,11 +2,15 @@ import type { SynonymRow } from "./search.synonym-row.rules";
 
 /** Themenfeld Bauen & Wohnen: building and land */
 export const bauen: readonly SynonymRow[] = [
-  ["abbruch", "Abbruchgenehmigung", "Abriss; Haus abreißen; Abrissgenehmigung; Rückbau; Gebäude abbrechen; abreißen"],
+  [
+    "abbruch",
+    "Abbruchgenehmigung",
+    "Abriss; Haus abreißen; Abrissgenehmigung; Rückbau; Gebäude abbrechen; abreißen; Gebäudeabbruch; Gebäudeabriss; Hausabriss; Gebäude abreißen; Beseitigung Gebäude; Schuppen abreißen",
+  ],
   [
     "abgeschlossenheit",
     "Abgeschlossenheitsbescheinigung; Abgeschlossenheitsbescheinigung für Wohnraum",
-    "Eigentumswohnung aufteilen; WEG-Aufteilung; Haus in Wohnungen aufteilen; Wohnung teilen; Eigentumswohnung teilen; Teilungserklärung; Eigentumswohnung",
+    "Eigentumswohnung aufteilen; WEG-Aufteilung; Haus in Wohnungen aufteilen; Wohnung teilen; Eigentumswohnung teilen; Teilungserklärung; Eigentumswohnung; WEG; Wohnungseigentum; AB-Bescheinigung; Aufteilungsplan",
   ],
   [
     "ausgleichsmassnahme",
@@ -21,7 +25,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "bauantrag",
     "Baugenehmigung; Bauvorbescheid und Baugenehmigung",
-    "Bauantrag; Bauerlaubnis; Haus bauen; Hausbau; Garage bauen; Carport; Anbau; Umbau; Gartenhaus; Dachausbau; Wintergarten; bauen; Einfamilienhaus; Bauanfrage; Schwarzbau; schwarz gebaut; Nachgenehmigung; Schuppen; Zaun; Terrassenüberdachung; Balkon; Pool; Swimmingpool; Werbeanlage; Werbetafel; Dachgaube; Dachgeschoss; Nutzungsänderung; Bauplan; Bauamt; Bauherr; Fertighaus; Neubau; Aufstockung; Gewächshaus; Stellplatz; Tiny House; Bauunterlagen; Garage; Mauer; Campingplatz; Baubehörde; Bauvorlage; Dachterrasse; Gartenzaun",
+    "Bauantrag; Bauerlaubnis; Haus bauen; Hausbau; Garage bauen; Carport; Anbau; Umbau; Gartenhaus; Dachausbau; Wintergarten; bauen; Einfamilienhaus; Bauanfrage; Schwarzbau; schwarz gebaut; Nachgenehmigung; Schuppen; Zaun; Terrassenüberdachung; Balkon; Pool; Swimmingpool; Werbeanlage; Werbetafel; Dachgaube; Dachgeschoss; Nutzungsänderung; Bauplan; Bauamt; Bauherr; Fertighaus; Neubau; Aufstockung; Gewächshaus; Stellplatz; Tiny House; Bauunterlagen; Garage; Mauer; Campingplatz; Baubehörde; Bauvorlage; Dachterrasse; Gartenzaun; LBO; BauO; BauGB; BauVorlV; BauPrüfVO; Bauordnung; Bauvorhaben genehmigen; Eigenheim bauen; Bauplan einreichen; Baurecht; Balkon anbauen; Schwimmbad im Garten; Gaube; Zaun bauen; Aufstockung Haus; BG-Antrag Bau",
   ],
   [
     "bauanzeige",
@@ -31,36 +35,40 @@ export const bauen: readonly SynonymRow[] = [
   [
     "bauaufsicht-zustimmung",
     "Bauaufsichtliche Zustimmung; Typenprüfung",
-    "öffentliches Bauvorhaben; Zustimmungsverfahren; Statik prüfen; Typenstatik; Statik",
+    "öffentliches Bauvorhaben; Zustimmungsverfahren; Statik prüfen; Typenstatik; Statik; ZiE; Zustimmung im Einzelfall; Bauaufsicht; abZ; vBG; Bauproduktzulassung",
   ],
   [
     "bauen-frei",
     "Genehmigungsfreistellungsverfahren",
     "genehmigungsfrei bauen; Freistellung; Kenntnisgabeverfahren; Bauen ohne Genehmigung",
   ],
-  ["baukindergeld", "Baukindergeld", "Zuschuss Hausbau Familie; Zuschuss Eigenheim mit Kindern"],
+  [
+    "baukindergeld",
+    "Baukindergeld",
+    "Zuschuss Hausbau Familie; Zuschuss Eigenheim mit Kindern; Hauskauf Familie; Kinder Hauskauf; Zuschuss Hauskauf Kinder; Eigenheim Familie; Geld für Haus mit Kindern; Haus kaufen mit Kindern; BKG",
+  ],
   ["baulast", "Baulastenverzeichnis", "Baulast; Baulasten; Baulastenauskunft; Abstandsfläche"],
-  ["bauvoranfrage", "Bauvorbescheid", "Bauvoranfrage; Vorbescheid"],
+  ["bauvoranfrage", "Bauvorbescheid", "Bauvoranfrage; Vorbescheid; Voranfrage; Bebaubarkeit; Bauvorbescheidsantrag"],
   [
     "bebauungsplan",
     "Flächennutzungsplan; Vorhaben- und Erschließungsplan",
-    "Bebauungsplan; B-Plan; Bauleitplan; Bauleitplanung; FNP; Bauland",
+    "Bebauungsplan; B-Plan; Bauleitplan; Bauleitplanung; FNP; Bauland; was darf gebaut werden; Baugebiet; Neubaugebiet",
   ],
   ["besitzeinweisung", "Vorzeitige Besitzeinweisung", "Enteignung; enteignet werden; Grundstück wegnehmen"],
   [
     "bodenrichtwert",
     "Bereitstellung von Bodenrichtwerten und Grundstücksmarktberichten; Bodenrichtwertkarte",
-    "Bodenwert; Bodenpreis; Grundstückspreis; Quadratmeterpreis; BORIS; Preis für Bauland",
+    "Bodenwert; Bodenpreis; Grundstückspreis; Quadratmeterpreis; BORIS; Preis für Bauland; Grundstückspreise; Grundstückswert; was ist mein Grundstück wert; Immobilienpreise",
   ],
   [
     "denkmal",
     "Denkmalrechtliche Genehmigung; Denkmalverzeichnis",
-    "Denkmalschutz; denkmalgeschützt; Baudenkmal; altes Haus sanieren; Denkmalamt; Denkmalliste; Fachwerkhaus; historisches Gebäude; Denkmal; Kulturdenkmal; unter Denkmalschutz",
+    "Denkmalschutz; denkmalgeschützt; Baudenkmal; altes Haus sanieren; Denkmalamt; Denkmalliste; Fachwerkhaus; historisches Gebäude; Denkmal; Kulturdenkmal; unter Denkmalschutz; DSchG; Denkmalbehörde; Denkmalschutzbehörde; Fenster im Denkmal",
   ],
   [
     "denkmal-foerderung",
     "Denkmalförderung; Steuerbescheinigung für den Denkmalerhalt",
-    "Zuschuss Denkmal; Denkmalabschreibung; Denkmal-AfA; Denkmal abschreiben; Denkmalsanierung",
+    "Zuschuss Denkmal; Denkmalabschreibung; Denkmal-AfA; Denkmal abschreiben; Denkmalsanierung; Geld für Denkmal; Denkmalsanierung Zuschuss; Fachwerk Zuschuss",
   ],
   [
     "dorferneuerung",
@@ -71,12 +79,12 @@ export const bauen: readonly SynonymRow[] = [
   [
     "energieausweis",
     "Energieausweis; Nachweis der Nutzung erneuerbarer Energien",
-    "Energiepass; Gebäudeenergieausweis; GEG; EnEV; Heizungsgesetz; Wärmenachweis",
+    "Energiepass; Gebäudeenergieausweis; GEG; EnEV; Heizungsgesetz; Wärmenachweis; EEWärmeG; Gebäudeenergiegesetz; Heizung Nachweis",
   ],
   [
     "erschliessung",
     "Anschluss und Erschließung eines Grundstückes; Erschließungsbeitrag; Anliegerbescheinigung",
-    "Straßenausbaubeitrag; Anliegerbeitrag; Hausanschluss; Kanalanschluss; Wasseranschluss; Straßenbaukosten; Strabs",
+    "Straßenausbaubeitrag; Anliegerbeitrag; Hausanschluss; Kanalanschluss; Wasseranschluss; Straßenbaukosten; Strabs; Anschlusskosten; Straßenbaubeitrag; Stromanschluss; KAG-Beitrag; Anliegerkosten",
   ],
   [
     "fliegende-bauten",
@@ -91,12 +99,12 @@ export const bauen: readonly SynonymRow[] = [
   [
     "grundbuch",
     "Grundbuch; Grundbucheintragung, -änderung, -löschung; Grundbucheinsicht",
-    "Grundbuchauszug; Grundbuchamt; Grundschuld; Hypothek; Hauskauf eintragen; Eigentümer im Grundbuch; Grundbuchblatt; Wegerecht; Eigentümer; Eigentümerwechsel; Notar Haus; Eigentumsnachweis; Grundbucheintrag löschen; Grundbucheinsicht Notar; Grundschuld löschen; Grundbucheintrag",
+    "Grundbuchauszug; Grundbuchamt; Grundschuld; Hypothek; Hauskauf eintragen; Eigentümer im Grundbuch; Grundbuchblatt; Wegerecht; Eigentümer; Eigentümerwechsel; Notar Haus; Eigentumsnachweis; Grundbucheintrag löschen; Grundbucheinsicht Notar; Grundschuld löschen; Grundbucheintrag; GBO; Eigentümer eintragen; Haus umschreiben; Wem gehört das Grundstück; GB-Auszug; Dienstbarkeit",
   ],
   [
     "grunderwerbsteuer",
     "Grunderwerbsteuer",
-    "Steuer beim Hauskauf; Hauskauf; Grundstückskauf; Haus kaufen; GrESt; Immobilienkauf; Wohnungskauf",
+    "Steuer beim Hauskauf; Hauskauf; Grundstückskauf; Haus kaufen; GrESt; Immobilienkauf; Wohnungskauf; GrEStG; Haus kaufen Steuer; Wohnung gekauft Steuer; Immobilienkauf Steuer",
   ],
   [
     "grundstueck-teilen",
@@ -106,17 +114,17 @@ export const bauen: readonly SynonymRow[] = [
   [
     "kampfmittel",
     "Kampfmittelprüfung und -beseitigung; Kampfmittelbelastung",
-    "Bombe; Blindgänger; Fliegerbombe; Weltkriegsbombe; Kampfmittelräumdienst; Munitionsfund; Bombenräumung",
+    "Bombe; Blindgänger; Fliegerbombe; Weltkriegsbombe; Kampfmittelräumdienst; Munitionsfund; Bombenräumung; KMR; Munition gefunden; Bombenfund; Bombe gefunden; Granate; KBD",
   ],
   [
     "kataster",
     "Liegenschaftskataster; Liegenschaftskarte; Liegenschaftsbuch",
-    "Flurkarte; Katasterauszug; Katasterkarte; Lageplan; Katasteramt; Katasterplan; ALKIS; Flurkartenauszug; Parzellenkarte",
+    "Flurkarte; Katasterauszug; Katasterkarte; Lageplan; Katasteramt; Katasterplan; ALKIS; Flurkartenauszug; Parzellenkarte; Grenze zum Nachbarn; Grenzverlauf; Nachbargrundstück; Amtlicher Lageplan; LiKa; Flurstücksnachweis; wo ist die Grenze",
   ],
   [
     "kaufpreissammlung",
     "Auskunft aus der Kaufpreissammlung; Verkehrswertgutachten; Verkehrswert nach BauGB",
-    "Immobilienwert; Wert meines Hauses; Wertgutachten; Gutachterausschuss; Hauswert; Immobilienbewertung",
+    "Immobilienwert; Wert meines Hauses; Wertgutachten; Gutachterausschuss; Hauswert; Immobilienbewertung; GAA; Immobilie bewerten; was ist mein Haus wert; Verkehrswert; Hausbewertung",
   ],
   [
     "kleingarten",
@@ -131,12 +139,12 @@ export const bauen: readonly SynonymRow[] = [
   [
     "planfeststellung",
     "Planfeststellung; Planfeststellungsbeschluss; Plangenehmigung",
-    "Autobahnbau; Straßenbauplanung; Bahntrasse; Stromtrasse; Bürgereinwand; Straßenbau; Autobahn; Trasse; Umgehungsstraße",
+    "Autobahnbau; Straßenbauplanung; Bahntrasse; Stromtrasse; Bürgereinwand; Straßenbau; Autobahn; Trasse; Umgehungsstraße; PFV; Straßenbau Plan; Einwendung Bauprojekt; Trassenplanung",
   ],
   [
     "staedtebau",
     "Städtebauförderung; Städtebauliche Sanierungsmaßnahmen",
-    "Sanierungsgebiet; Stadtsanierung; Stadterneuerung; Quartiersentwicklung",
+    "Sanierungsgebiet; Stadtsanierung; Stadterneuerung; Quartiersentwicklung; Stadtumbau; Ortskernsanierung",
   ],
   [
     "standort",
@@ -158,22 +166,22 @@ export const bauen: readonly SynonymRow[] = [
   [
     "vermessung",
     "Grundstücksvermessung; Gebäudeeinmessung; Hoheitliche Vermessungen im Liegenschaftskataster",
-    "Haus einmessen; Grenzstein; Vermesser; Vermessungsamt; Grundstücksgrenze; Grenze feststellen",
+    "Haus einmessen; Grenzstein; Vermesser; Vermessungsamt; Grundstücksgrenze; Grenze feststellen; Grenzvermessung; ÖbVI; Grenzfeststellung; Grundstück vermessen; Teilungsvermessung",
   ],
   [
     "vorkaufsrecht",
     "Negativzeugnis über gemeindliches Vorkaufsrecht; Vorkaufsrecht der Gemeinde",
-    "Negativattest; Vorkaufsverzicht; Vorkaufsrechtsverzicht",
+    "Negativattest; Vorkaufsverzicht; Vorkaufsrechtsverzicht; Verzicht Vorkaufsrecht; Hauskauf Gemeinde Verzicht",
   ],
   [
     "waldumwandlung",
     "Umwandlung von Wald in eine andere Nutzungsart",
-    "Wald in Bauland; Waldumwandlung; Nutzungsänderung Wald",
+    "Wald in Bauland; Waldumwandlung; Nutzungsänderung Wald; Rodungsgenehmigung; Waldrodung; Ackerland umwandeln; Grünland umbrechen",
   ],
   [
     "wohnraumfoerderung",
     "Wohnungsbauförderung",
-    "Sozialer Wohnungsbau; Wohnraumförderung; Eigenheimförderung; Baudarlehen; Wohnbauförderung; Förderung Eigenheim; Studentenwohnheim; sozial geförderter Wohnungsbau; Mietwohnungsbau; Wohnbaukredit; Wohnheim",
+    "Sozialer Wohnungsbau; Wohnraumförderung; Eigenheimförderung; Baudarlehen; Wohnbauförderung; Förderung Eigenheim; Studentenwohnheim; sozial geförderter Wohnungsbau; Mietwohnungsbau; Wohnbaukredit; Wohnheim; WoFG; WFB; Wohnbaudarlehen; Sozialwohnungen bauen; Zuschuss Hausbau; Förderung Hausbau",
   ],
-  ["wohnungsbaupraemie", "Wohnungsbauprämie", "Bausparen; Bausparprämie; Bausparvertrag; Bausparer"],
+  ["wohnungsbaupraemie", "Wohnungsbauprämie", "Bausparen; Bausparprämie; Bausparvertrag; Bausparer; WoP; WoPG"],
 ];

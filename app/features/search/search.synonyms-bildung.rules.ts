@@ -6,32 +6,32 @@ export const bildung: readonly SynonymRow[] = [
   [
     "abitur-extern",
     "Schulfremdenprüfung; Schulprüfung und -zeugnis",
-    "Externenprüfung; Abitur nachholen; Schulabschluss nachholen; Externenabitur; Nichtschülerprüfung; Hauptschulabschluss nachholen; Hauptschulabschluss",
+    "Externenprüfung; Abitur nachholen; Schulabschluss nachholen; Externenabitur; Nichtschülerprüfung; Hauptschulabschluss nachholen; Hauptschulabschluss; Nichtschülerabitur; Abi nachholen; Abitur extern; Externer; Realschulabschluss nachholen; Schulabschluss nachmachen; Externen Abitur",
   ],
   [
     "anerkennung-abschluss",
     "Anerkennung von Bildungsabschlüssen; Bildungsabschlüsse aus anderen Bundesländern",
-    "Abschluss anerkennen; Schulabschluss anerkennen; ausländisches Zeugnis; Zeugnisanerkennung; Abi anerkennen; Zeugnis aus dem Ausland",
+    "Abschluss anerkennen; Schulabschluss anerkennen; ausländisches Zeugnis; Zeugnisanerkennung; Abi anerkennen; Zeugnis aus dem Ausland; Abschluss aus dem Ausland; Schulabschluss Ausland; Abi aus dem Ausland; Zeugnis anerkennen lassen; ausländischer Schulabschluss",
   ],
   [
     "anerkennung-beruf",
     "Anerkennung ausländischer Berufsqualifikationen; ausländische Berufsqualifikationen",
-    "Ausländische Ausbildung; ausländischer Berufsabschluss; Beruf aus dem Ausland; BQFG; Berufsanerkennung; Ausbildung anerkennen; ausländischer Beruf; Anerkennungsverfahren; Berufsabschluss",
+    "Ausländische Ausbildung; ausländischer Berufsabschluss; Beruf aus dem Ausland; BQFG; Berufsanerkennung; Ausbildung anerkennen; ausländischer Beruf; Anerkennungsverfahren; Berufsabschluss; Arzt aus Syrien; Ausbildung im Ausland; Gleichwertigkeit; Gleichwertigkeitsprüfung; Diplom anerkennen; IHK FOSA; Krankenschwester aus dem Ausland",
   ],
   [
     "archiv",
     "Bibliotheks- und Archivangebote; Archivgut",
-    "Stadtarchiv; Ahnenforschung; Landesarchiv; Familienforschung",
+    "Stadtarchiv; Ahnenforschung; Landesarchiv; Familienforschung; Stammbaum; Buch ausleihen; Fernleihe; Vorfahren suchen; Bücher leihen",
   ],
   [
     "aufstiegs-bafoeg",
     "Aufstiegsfortbildungsförderung; berufliche Aufstiegsfortbildung",
-    "Meister-BAföG; Aufstiegs-BAföG; Meisterkurs; Meisterschule; AFBG; Techniker Förderung; Fachwirt",
+    "Meister-BAföG; Aufstiegs-BAföG; Meisterkurs; Meisterschule; AFBG; Techniker Förderung; Fachwirt; Meister finanzieren; Techniker finanzieren; Geld für Meisterschule",
   ],
   [
     "ausbildungsbeihilfe",
     "Berufsausbildungsbeihilfe; Berufsausbildungsförderung; Ausbildungsgeld",
-    "BAB; Lehrlingsgeld; Azubi-Förderung; Geld in der Ausbildung; Azubi-Zuschuss; Lehrlingsbeihilfe",
+    "BAB; Lehrlingsgeld; Azubi-Förderung; Geld in der Ausbildung; Azubi-Zuschuss; Lehrlingsbeihilfe; Azubi Geld; Ausbildung Geld reicht nicht; Zuschuss Ausbildung; Ausbildungszuschuss; Ausbildungsgehalt zu niedrig",
   ],
   [
     "ausbildungsdauer",
@@ -41,14 +41,18 @@ export const bildung: readonly SynonymRow[] = [
   [
     "ausbildungsstreit",
     "Beschwerde- und Schlichtungsverfahren in der Berufsbildung",
-    "Ärger mit dem Ausbilder; Streit mit Lehrherr; Ausbildung Streit; Schlichtung Ausbildung",
+    "Ärger mit dem Ausbilder; Streit mit Lehrherr; Ausbildung Streit; Schlichtung Ausbildung; LAS; Lehrling Streit; Ärger in der Ausbildung; Streit mit Ausbilder; Streit mit dem Chef in der Lehre; Streit mit Lehrbetrieb; Schlichtungsausschuss Ausbildung",
   ],
   [
     "bafoeg",
     "Ausbildungsförderung; Ausbildungsförderung (BAföG)",
-    "BAföG; Studienförderung; Geld fürs Studium; Studienfinanzierung; Studentenförderung; Schüler-BAföG; Auslands-BAföG; BAföG-Rückzahlung; BAföG-Amt; Studienbeihilfe; Studiengeld; Studium finanzieren; Studienkosten; Geld für Studenten; Studentin; Ausbildung finanzieren; Unterstützung im Studium",
+    "BAföG; Studienförderung; Geld fürs Studium; Studienfinanzierung; Studentenförderung; Schüler-BAföG; Auslands-BAföG; BAföG-Rückzahlung; BAföG-Amt; Studienbeihilfe; Studiengeld; Studium finanzieren; Studienkosten; Geld für Studenten; Studentin; Ausbildung finanzieren; Unterstützung im Studium; AföG; Studentengeld; Studienfinanzierung Staat",
   ],
-  ["begruessungsgeld", "Begrüßungsgeld", "Willkommensgeld; Studentengeld Umzug; Erstwohnsitzprämie"],
+  [
+    "begruessungsgeld",
+    "Begrüßungsgeld",
+    "Willkommensgeld; Studentengeld Umzug; Erstwohnsitzprämie; Zuzugsprämie; Studenten Begrüßung",
+  ],
   [
     "berufsschule",
     "Aufnahme in eine berufsbildende Schule; Berufsoberschule",
@@ -57,7 +61,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "berufsvorbereitung",
     "Berufsausbildungsvorbereitung und Übergangsbereich; Berufsvorbereitungsjahr; Berufsvorbereitende Bildungsmaßnahme",
-    "BVJ; BVB; Berufsgrundbildungsjahr; Berufsvorbereitung",
+    "BVJ; BVB; Berufsgrundbildungsjahr; Berufsvorbereitung; Einstieg in den Beruf; BEJ; assistierte Ausbildung",
   ],
   [
     "bildungsangebot-foerderung",
@@ -67,10 +71,18 @@ export const bildung: readonly SynonymRow[] = [
   [
     "bildungsgutschein",
     "Bildungsgutschein und Weiterbildungsförderung; Bildungsgutschein; Prämiengutschein; Weiterbildungsscheck",
-    "Umschulung; Bildungsscheck; Bildungsprämie; Weiterbildungsgutschein; Kursförderung; Quali-Scheck; Fortbildung bezahlen; Weiterbildung bezahlen; Zuschuss Weiterbildung; beruflich neu orientieren; Berufswechsel; Umschüler",
+    "Umschulung; Bildungsscheck; Bildungsprämie; Weiterbildungsgutschein; Kursförderung; Quali-Scheck; Fortbildung bezahlen; Weiterbildung bezahlen; Zuschuss Weiterbildung; beruflich neu orientieren; Berufswechsel; Umschüler; FbW; Kurs vom Arbeitsamt; Umschulen",
   ],
-  ["bildungskredit", "Bildungskredit", "Studienkredit; Studiendarlehen; Ausbildungskredit; Kredit fürs Studium"],
-  ["deutschlandstipendium", "Studienstipendien; Deutschlandstipendium", "Stipendium; Begabtenförderung"],
+  [
+    "bildungskredit",
+    "Bildungskredit",
+    "Studienkredit; Studiendarlehen; Ausbildungskredit; Kredit fürs Studium; Studentenkredit; KfW Studium; Kredit für Studium",
+  ],
+  [
+    "deutschlandstipendium",
+    "Studienstipendien; Deutschlandstipendium",
+    "Stipendium; Begabtenförderung; Stipendien; Geld für gute Noten",
+  ],
   [
     "einschulung",
     "Vorzeitige Einschulung; Einschulungsuntersuchung; Zurückstellung vom Schulbesuch; Schulaufnahme und -wechsel",
@@ -79,12 +91,12 @@ export const bildung: readonly SynonymRow[] = [
   [
     "erstuntersuchung",
     "Erstuntersuchung von jugendlichen Auszubildenden",
-    "Jugendarbeitsschutzuntersuchung; Untersuchung vor der Lehre; Azubi-Untersuchung; Jugendarbeitsschutz",
+    "Jugendarbeitsschutzuntersuchung; Untersuchung vor der Lehre; Azubi-Untersuchung; Jugendarbeitsschutz; JArbSchG; Arztuntersuchung Lehre; ärztliche Untersuchung Ausbildung; Untersuchung Azubi",
   ],
   [
     "foerderschule",
     "Sonderpädagogischer Förderbedarf; Sonderschule",
-    "Förderschule; Inklusion; Hilfsschule; Sonderpädagogik; Lernbehinderung; Schule für Behinderte; AO-SF; Förderschwerpunkt; sonderpädagogische Förderung; Lernschwäche; Legasthenie; Schulbegleitung beantragen; behindertes Kind Schule",
+    "Förderschule; Inklusion; Hilfsschule; Sonderpädagogik; Lernbehinderung; Schule für Behinderte; AO-SF; Förderschwerpunkt; sonderpädagogische Förderung; Lernschwäche; Legasthenie; Schulbegleitung beantragen; behindertes Kind Schule; SPF; SPFB; Kind mit Behinderung Schule; Schulbegleitung Feststellung; LRS; Dyskalkulie; I-Kind",
   ],
   [
     "fortbildung",
@@ -94,24 +106,28 @@ export const bildung: readonly SynonymRow[] = [
   [
     "hochschulzulassung",
     "Hochschulzulassung; Immatrikulation; Exmatrikulation",
-    "Uni; Universität; Einschreibung; einschreiben; Student; Hochschule; Studium beginnen; studieren; Fachhochschule; FH; Studienbewerbung; Studium abbrechen; Studium; Semester; Semesterbeitrag; Studiengebühren; Studiengang; Rückmeldung Hochschule; Studierende; Uni-Zulassung; Studienanfänger; Beurlaubung Studium; Urlaubssemester",
+    "Uni; Universität; Einschreibung; einschreiben; Student; Hochschule; Studium beginnen; studieren; Fachhochschule; FH; Studienbewerbung; Studium abbrechen; Studium; Semester; Semesterbeitrag; Studiengebühren; Studiengang; Rückmeldung Hochschule; Studierende; Uni-Zulassung; Studienanfänger; Beurlaubung Studium; Urlaubssemester; Einschreiben Uni; Studium anfangen; Studienbeginn; Uni bewerben",
   ],
   [
     "hort",
     "Hortbetreuung",
-    "Hort; Nachmittagsbetreuung; Schulhort; Schulkindbetreuung; OGS; Mittagsbetreuung; Hortplatz; Betreuung nach der Schule",
+    "Hort; Nachmittagsbetreuung; Schulhort; Schulkindbetreuung; OGS; Mittagsbetreuung; Hortplatz; Betreuung nach der Schule; Ferienbetreuung",
   ],
   [
     "klassenfahrt",
     "Aufwendungen für Schulausflüge und Klassenfahrten; Aufwendungen für Schulausflüge, Klassenfahrten und Schüleraustausch",
-    "Schulausflug; Klassenreise; Schulfahrt; Landheim; Wandertag; Landschulheim; Austauschschüler",
+    "Schulausflug; Klassenreise; Schulfahrt; Landheim; Wandertag; Landschulheim; Austauschschüler; Schüleraustausch; Auslandsjahr Schüler; Skifreizeit; Kind fährt mit der Klasse weg",
   ],
   [
     "referendariat",
     "Zulassung zum Referendariat; Juristischer Vorbereitungsdienst; Lehramtsreferendariat",
-    "Referendar; Lehrer werden; Ref; Vorbereitungsdienst; Lehramtsanwärter",
+    "Referendar; Lehrer werden; Ref; Vorbereitungsdienst; Lehramtsanwärter; Refi; Lehramt",
   ],
-  ["religionsunterricht", "Religionsunterricht", "Reli; Ethikunterricht; vom Religionsunterricht abmelden"],
+  [
+    "religionsunterricht",
+    "Religionsunterricht",
+    "Reli; Ethikunterricht; vom Religionsunterricht abmelden; Ethik statt Religion; Religion abmelden; vom Reli-Unterricht abmelden",
+  ],
   [
     "schulanmeldung",
     "allgemeinbildende Schulen Aufnahme; Aufnahme in weiterführende Schulen; Schulaufnahme und -wechsel",
@@ -120,7 +136,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "schulbus",
     "Schülerbeförderung",
-    "Schulbus; Schülerticket; Schülerfahrkarte; Schulweg; Fahrt zur Schule; Schülerfahrkosten; Schulwegkosten; Schulwegfreiheit; Schoko-Ticket",
+    "Schulbus; Schülerticket; Schülerfahrkarte; Schulweg; Fahrt zur Schule; Schülerfahrkosten; Schulwegkosten; Schulwegfreiheit; Schoko-Ticket; SchBefErst; Busfahrkarte Schüler; Schüler Monatskarte; Fahrkarte Schule; Fahrtkosten Schule; Bus zur Schule",
   ],
   ["schulgeld", "Schulgeld", "Privatschule bezahlen; Kosten Privatschule; Schulgebühr; Schulgelderstattung"],
   [
@@ -147,6 +163,6 @@ export const bildung: readonly SynonymRow[] = [
   [
     "studienplatz",
     "Studienplatzvergabe",
-    "NC; Numerus clausus; Studienplatz; ZVS; hochschulstart; Studienplatzbewerbung; Stiftung für Hochschulzulassung",
+    "NC; Numerus clausus; Studienplatz; ZVS; hochschulstart; Studienplatzbewerbung; Stiftung für Hochschulzulassung; DoSV; Medizin studieren; SfH; Platz an der Uni",
   ],
 ];

@@ -5,17 +5,17 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "arbeitserlaubnis",
     "Beschäftigungserlaubnis; Arbeitsgenehmigung; Zustimmung zur Ausländerbeschäftigung",
-    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten; Arbeitnehmer aus dem Ausland; Fachkraft aus dem Ausland; ausländische Mitarbeiter; Ausländer einstellen; Ausländer beschäftigen; ausländische Arbeitskräfte; Mitarbeiter aus dem Ausland; Arbeitsmigration; Fachkraft; Arbeitskräfte",
+    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten; Arbeitnehmer aus dem Ausland; Fachkraft aus dem Ausland; ausländische Mitarbeiter; Ausländer einstellen; Ausländer beschäftigen; ausländische Arbeitskräfte; Mitarbeiter aus dem Ausland; Arbeitsmigration; Fachkraft; Arbeitskräfte; BeschV; Duldung Arbeit; mit Duldung arbeiten; Flüchtling arbeiten; Asylbewerber arbeiten; Arbeiten mit Gestattung",
   ],
   [
     "asylbewerber",
     "Leistungen nach Asylbewerberleistungsgesetz; Flüchtlingshilfe",
-    "Asyl; AsylbLG; Asylbewerber; Asylleistungen; Flüchtling; Geflüchtete; Schutzsuchende; Asylant; Taschengeld Asyl; Flüchtlingsunterkunft; Refugee; Asylantrag; Ukraine; Ukrainer; Kriegsflüchtling; Asylverfahren; Flüchtlingsheim; Sammelunterkunft",
+    "Asyl; AsylbLG; Asylbewerber; Asylleistungen; Flüchtling; Geflüchtete; Schutzsuchende; Asylant; Taschengeld Asyl; Flüchtlingsunterkunft; Refugee; Asylantrag; Ukraine; Ukrainer; Kriegsflüchtling; Asylverfahren; Flüchtlingsheim; Sammelunterkunft; Geld für Flüchtlinge; Flüchtlingsgeld; Asylbewerberleistung; Geld für Asylbewerber; Sachleistungen; Bezahlkarte",
   ],
   [
     "aufenthalt",
     "Aufenthaltstitel; Aufenthaltserlaubnis",
-    "Visum verlängern; Bleiberecht; Aufenthalt; Aufenthaltsrecht; Ausländeramt; Ausländerbehörde; eAT; AufenthG; Familiennachzug; Aufenthaltsgenehmigung; in Deutschland bleiben; Residence permit; Duldung; Aufenthalt verlängern; Ehegattennachzug; Au-pair; Abschiebung; Studentenvisum; Aufenthaltsstatus; Migrationsamt; Ausländeramt Termin",
+    "Visum verlängern; Bleiberecht; Aufenthalt; Aufenthaltsrecht; Ausländeramt; Ausländerbehörde; eAT; AufenthG; Familiennachzug; Aufenthaltsgenehmigung; in Deutschland bleiben; Residence permit; Duldung; Aufenthalt verlängern; Ehegattennachzug; Au-pair; Abschiebung; Studentenvisum; Aufenthaltsstatus; Migrationsamt; Ausländeramt Termin; AT; Aufenthaltsgestattung; Duldung verlängern; ABH; FZA; Chancenaufenthalt; subsidiärer Schutz; Familienzusammenführung; hier bleiben dürfen",
   ],
   [
     "aufenthaltskarte",
@@ -27,14 +27,18 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "blaue-karte",
     "Blaue Karte EU",
-    "Bluecard; Blue Card; EU Blue Card; Fachkräfteeinwanderung; Fachkräftevisum; Einwanderung von Fachkräften",
+    "Bluecard; Blue Card; EU Blue Card; Fachkräfteeinwanderung; Fachkräftevisum; Einwanderung von Fachkräften; Fachkraft Visum",
   ],
   [
     "einbuergerung",
     "Einbürgerung",
-    "deutscher Pass werden; Deutscher werden; deutsche Staatsbürgerschaft; Staatsbürgerschaft beantragen; Naturalisierung; Citizenship; Staatsbürger werden; eingebürgert; Staatsbürgerschaft; deutscher Pass; deutsche Staatsangehörigkeit erwerben; Bürger werden",
+    "deutscher Pass werden; Deutscher werden; deutsche Staatsbürgerschaft; Staatsbürgerschaft beantragen; Naturalisierung; Citizenship; Staatsbürger werden; eingebürgert; Staatsbürgerschaft; deutscher Pass; deutsche Staatsangehörigkeit erwerben; Bürger werden; StAG; RuStAG; deutschen Pass bekommen; deutschen Pass beantragen; Deutsche werden",
   ],
-  ["einbuergerungstest", "Einbürgerungstest", "Test für Einbürgerung; Leben in Deutschland; Staatsbürgertest"],
+  [
+    "einbuergerungstest",
+    "Einbürgerungstest",
+    "Test für Einbürgerung; Leben in Deutschland; Staatsbürgertest; Fragen Einbürgerung; LiD; Deutschtest Staatsbürger; Test Staatsbürgerschaft; Einbürgerungsfragen; Fragen Staatsbürgerschaft",
+  ],
   [
     "fiktionsbescheinigung",
     "Fiktionsbescheinigung",
@@ -44,7 +48,7 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "integrationskurs",
     "Integrationskurs; Berufsbezogene Deutschsprachförderung",
-    "Deutschkurs; Sprachkurs; Deutsch lernen; B1-Kurs; Deutschunterricht; Orientierungskurs; Deutschtest",
+    "Deutschkurs; Sprachkurs; Deutsch lernen; B1-Kurs; Deutschunterricht; Orientierungskurs; Deutschtest; BAMF; IntV; DeuFöV",
   ],
   [
     "integrationsprojekt",
@@ -59,22 +63,22 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "reiseausweis-auslaender",
     "Reiseausweise für Ausländer, Flüchtlinge und Staatenlose",
-    "Flüchtlingspass; Blauer Pass; Fremdenpass; Konventionspass; Reisepass für Flüchtlinge; Staatenloser",
+    "Flüchtlingspass; Blauer Pass; Fremdenpass; Konventionspass; Reisepass für Flüchtlinge; Staatenloser; grauer Pass; Nansenpass; Staatenlos; Pass für Flüchtlinge; Pass für Ausländer; GFK-Pass",
   ],
   [
     "rueckkehr",
     "Rückkehrförderung für Ausländer",
-    "Rückkehrhilfe; freiwillige Ausreise; Heimkehr; Rückkehrprämie; zurück in die Heimat; REAG; Rückkehrberatung",
+    "Rückkehrhilfe; freiwillige Ausreise; Heimkehr; Rückkehrprämie; zurück in die Heimat; REAG; Rückkehrberatung; GARP; Heimreise; Rückführung",
   ],
   [
     "spaetaussiedler",
     "Spätaussiedlerbescheinigung; Spätaussiedleraufnahme; Aufnahme von Spätaussiedlern",
-    "Aussiedler; Russlanddeutsche; Vertriebenenausweis; Deutschstämmige; BVFG",
+    "Aussiedler; Russlanddeutsche; Vertriebenenausweis; Deutschstämmige; BVFG; Wolgadeutsche; Aufnahmebescheid; Deutsche aus Russland",
   ],
   [
     "staatsangehoerigkeit",
     "Staatsangehörigkeitsausweis; Feststellung der deutschen Staatsangehörigkeit",
-    "Staatsbürgerschaftsnachweis; Gelber Schein; Staatsangehörigkeitsnachweis; deutscher Staatsbürger; Nationalität; Staatszugehörigkeit; Deutscher Nachweis",
+    "Staatsbürgerschaftsnachweis; Gelber Schein; Staatsangehörigkeitsnachweis; deutscher Staatsbürger; Nationalität; Staatszugehörigkeit; Deutscher Nachweis; StAusw; Abstammung deutsch; Nachweis deutsch zu sein",
   ],
   [
     "staatsangehoerigkeit-aufgeben",
@@ -84,17 +88,17 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "staatsangehoerigkeit-doppelt",
     "Beibehaltungsgenehmigung der deutschen Staatsangehörigkeit; Staatsangehörigkeitsoptionspflicht",
-    "Doppelpass; doppelte Staatsbürgerschaft; zwei Pässe; Mehrstaatigkeit; Optionspflicht; doppelte Staatsangehörigkeit",
+    "Doppelpass; doppelte Staatsbürgerschaft; zwei Pässe; Mehrstaatigkeit; Optionspflicht; doppelte Staatsangehörigkeit; BBG; BBh; deutschen Pass behalten; US-Amerikaner werden",
   ],
   [
     "verpflichtungserklaerung",
     "Verpflichtungserklärung",
-    "Einladung; Besuch aus dem Ausland einladen; Gast aus dem Ausland; Bürgschaft für Besuch; Einladungsschreiben; Einlader; Besucher einladen",
+    "Einladung; Besuch aus dem Ausland einladen; Gast aus dem Ausland; Bürgschaft für Besuch; Einladungsschreiben; Einlader; Besucher einladen; VE; § 68 AufenthG; Besuch einladen; für Besucher bürgen",
   ],
   ["vertriebene", "Lastenausgleich für Vertriebene", "Heimatvertriebene; Sudetendeutsche; Vertreibung; LAG"],
   [
     "visum",
     "nationales Visum; Schengen - Visum; Visaerteilung (Schengen-Visum/D-Visum)",
-    "Visa; Einreise; Einreiseerlaubnis; Touristenvisum; Sichtvermerk; Besuchervisum; nach Deutschland einreisen; Geschäftsvisum; Visumsantrag",
+    "Visa; Einreise; Einreiseerlaubnis; Touristenvisum; Sichtvermerk; Besuchervisum; nach Deutschland einreisen; Geschäftsvisum; Visumsantrag; Frau nachholen; Ehefrau nachholen; Ehefrau nach Deutschland holen; Einreisevisum; Familie nachholen; Frau aus dem Ausland; Mann aus dem Ausland holen; Visastelle; Frau nach Deutschland holen; nach Deutschland kommen; Eltern nach Deutschland holen",
   ],
 ];

@@ -10,7 +10,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "arbeitsunfall",
     "Arbeitsunfallmeldung/ Unfallanzeige; Arbeits- und Wegeunfall",
-    "Arbeitsunfall; Wegeunfall; Unfall auf der Arbeit; Betriebsunfall; Unfall bei der Arbeit; Schulunfall; D-Arzt; verunglückt",
+    "Arbeitsunfall; Wegeunfall; Unfall auf der Arbeit; Betriebsunfall; Unfall bei der Arbeit; Schulunfall; D-Arzt; verunglückt; UV; Unfall im Betrieb; Unfall Schule; Unfall auf dem Weg zur Arbeit; BG Unfall; Durchgangsarzt; SGB VII; Unfall im Kindergarten; Unfallmeldung",
   ],
   [
     "berufskrankheit",
@@ -20,27 +20,27 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "blindengeld",
     "Blindengeld; Blindenhilfe",
-    "blind; Sehbehinderung; sehbehindert; Geld für Blinde; Sehbehindertengeld; Gehörlosengeld; erblindet; Landesblindengeld",
+    "blind; Sehbehinderung; sehbehindert; Geld für Blinde; Sehbehindertengeld; Gehörlosengeld; erblindet; Landesblindengeld; LBlindG; LBliGG; BliGG; GHBG; taub; gehörlos; kann nicht sehen; Sehschwäche; Augenlicht; taubblind",
   ],
   [
     "eingliederungshilfe",
     "Eingliederungshilfe; Eingliederungshilfe für behinderte Menschen",
-    "BTHG; Schulbegleitung; Integrationshelfer; Schulbegleiter; Behindertenhilfe; I-Helfer; SGB IX; betreutes Wohnen Behinderung",
+    "BTHG; Schulbegleitung; Integrationshelfer; Schulbegleiter; Behindertenhilfe; I-Helfer; SGB IX; betreutes Wohnen Behinderung; EGH; EGHi; persönliches Budget; PB; betreutes Wohnen; § 35a; Wohnheim Behinderung; Wohngruppe Behinderte; Integrationshilfe",
   ],
   [
     "fahrtkosten-arzt",
     "Fahrkostenerstattung für Krankheitsbehandlungen; Fahrkosten für Kranken- und Unfallversicherte",
-    "Fahrt zum Arzt; Taxi zum Arzt; Krankenfahrt; Fahrtkosten Krankenhaus; Taxischein; Krankentransport bezahlen; Fahrtkosten zum Arzt; Fahrtkosten",
+    "Fahrt zum Arzt; Taxi zum Arzt; Krankenfahrt; Fahrtkosten Krankenhaus; Taxischein; Krankentransport bezahlen; Fahrtkosten zum Arzt; Fahrtkosten; Taxi zur Dialyse; Dialyse; Fahrt ins Krankenhaus; Taxi zur Chemo; Chemotherapie Fahrt; Taxischein Krankenkasse; Fahrt zur Dialyse; Taxi Krankenhaus; Krankentransportschein; Transportschein; Taxi zur Bestrahlung; Krankentaxi; Fahrkosten Arzt",
   ],
   [
     "feststellung-behinderung",
     "Schwerbehindertenausweis; Anerkennung von gesundheitlichen Einschränkungen",
-    "GdB; Grad der Behinderung; Behindertenausweis; Schwerbehinderung; Behinderung anerkennen; schwerbehindert; Merkzeichen; Versorgungsamt; Feststellungsantrag; Schwerbehindertenantrag; Behindertenpass; SB-Ausweis",
+    "GdB; Grad der Behinderung; Behindertenausweis; Schwerbehinderung; Behinderung anerkennen; schwerbehindert; Merkzeichen; Versorgungsamt; Feststellungsantrag; Schwerbehindertenantrag; Behindertenpass; SB-Ausweis; SBA; SchwbAw; SchwbG; Gleichstellung; Behinderung feststellen; 50 Prozent; GdB 50; Behinderungsgrad; Ausweis Behinderung; Gehbehindert; chronisch krank Ausweis; Verschlimmerungsantrag; Neufeststellung; Schwerbehindertenausweis verlängern",
   ],
   [
     "frueherkennung",
     "Vorsorge- und Früherkennungsuntersuchung",
-    "U-Untersuchung; U1; U9; Krebsvorsorge; Vorsorge Kind; Check-up; Kinderuntersuchung; Mammographie; Vorsorgeuntersuchung; U-Heft; Krebsfrüherkennung",
+    "U-Untersuchung; U1; U9; Krebsvorsorge; Vorsorge Kind; Check-up; Kinderuntersuchung; Mammographie; Vorsorgeuntersuchung; U-Heft; Krebsfrüherkennung; J1; Darmkrebs; Darmspiegelung; Kinderarzt Untersuchung; Brustkrebs; Hautkrebs",
   ],
   [
     "fruehfoerderung",
@@ -50,7 +50,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "gesundheitsamt",
     "Gesundheitsberatungen, -untersuchungen und -bescheinigungen; Kinder- und Jugendärztlicher Dienst",
-    "Gesundheitsamt; Amtsarzt; amtsärztliche Untersuchung; amtsärztliches Attest; Gesundheitsberatung; AIDS-Beratung; HIV-Test; Tropenuntersuchung; Schularzt; AIDS",
+    "Gesundheitsamt; Amtsarzt; amtsärztliche Untersuchung; amtsärztliches Attest; Gesundheitsberatung; AIDS-Beratung; HIV-Test; Tropenuntersuchung; Schularzt; AIDS; ÖGD; amtsärztliches Zeugnis; Aids-Test; Geschlechtskrankheit; Schwangerenberatung",
   ],
   [
     "gesundheitskarte-fluechtlinge",
@@ -60,7 +60,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "heilmittel",
     "Bewilligung und Finanzierung von Heil- und Hilfsmitteln; Hilfsmittel für Krankenversicherte; Heilmittel für Krankenversicherte",
-    "Rollstuhl; Brille; Hörgerät; Prothese; Krankengymnastik; Massage; Einlagen; Rollator; Gehhilfe; Krücken; Logopädie verordnet; orthopädische Schuhe; Hilfsmittel",
+    "Rollstuhl; Brille; Hörgerät; Prothese; Krankengymnastik; Massage; Einlagen; Rollator; Gehhilfe; Krücken; Logopädie verordnet; orthopädische Schuhe; Hilfsmittel; Physio; Hörgeräte; E-Rollstuhl; KG-Rezept; Treppensteiger; Elektrorollstuhl; Perücke; HiMi",
   ],
   [
     "hilfeplan",
@@ -71,7 +71,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "impfung",
     "Impfung; Schutzimpfungen",
-    "Impfen; Impfpass; Grippeimpfung; Masernimpfung; impfen lassen; Corona-Impfung; Coronaimpfung; Impftermin; geimpft; Pieks; Grippeschutz; Impfausweis; Grippe; Impfzentrum; Corona; Tetanus; Reiseimpfung; Impfbescheinigung; Kinderimpfung",
+    "Impfen; Impfpass; Grippeimpfung; Masernimpfung; impfen lassen; Corona-Impfung; Coronaimpfung; Impftermin; geimpft; Pieks; Grippeschutz; Impfausweis; Grippe; Impfzentrum; Corona; Tetanus; Reiseimpfung; Impfbescheinigung; Kinderimpfung; STIKO; Impfstoff; Gelbfieber; Schutzimpfung; Zeckenimpfung",
   ],
   [
     "kfz-hilfe",
@@ -81,7 +81,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "krankenbehandlung",
     "Bewilligung und Finanzierung von Krankheitsbehandlungen",
-    "Krankenhaus; Operation; Zahnarzt; Zahnspange; Zahnersatz; Klinik; Arztkosten; Kieferorthopäde; Arztbesuch; Behandlungskosten; Psychotherapie; Arzt; Hausarzt; Zahnarztkosten; Arztrechnung; Krankenhausaufenthalt; OP; Medikament bezahlen; Zahnprothese; Krebsbehandlung",
+    "Krankenhaus; Operation; Zahnarzt; Zahnspange; Zahnersatz; Klinik; Arztkosten; Kieferorthopäde; Arztbesuch; Behandlungskosten; Psychotherapie; Arzt; Hausarzt; Zahnarztkosten; Arztrechnung; Krankenhausaufenthalt; OP; Medikament bezahlen; Zahnprothese; Krebsbehandlung; Psychotherapie bezahlen; OP bezahlen; Operation bezahlen; Zahnreinigung; Krankenhausrechnung; Behandlung im Ausland; Chefarzt",
   ],
   [
     "krankenhilfe",
@@ -91,7 +91,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "krankenversicherung",
     "Krankenversicherungsanmeldung und -beitrag; Krankenversicherungsbeitrag",
-    "Krankenkasse; Krankenversicherung; AOK; Krankenkassenbeitrag; Krankenkasse wechseln; gesetzlich versichert; GKV; Krankenkassenwechsel",
+    "Krankenkasse; Krankenversicherung; AOK; Krankenkassenbeitrag; Krankenkasse wechseln; gesetzlich versichert; GKV; Krankenkassenwechsel; SGB V; Kassenwechsel; neue Krankenkasse; versichern krank; Zusatzbeitrag; Krankenversicherungspflicht; freiwillig versichert; Krankenkasse anmelden",
   ],
   [
     "krankenversicherung-befreiung",
@@ -101,22 +101,22 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "kuenstlersozialkasse",
     "Künstlersozialversicherung",
-    "KSK; Künstlersozialkasse; Künstler versichern; Krankenversicherung Künstler; Künstler; Musiker; Publizist",
+    "KSK; Künstlersozialkasse; Künstler versichern; Krankenversicherung Künstler; Künstler; Musiker; Publizist; KSVG; Künstler Versicherung; Musiker versichern; Künstler krankenversichern; Künstlerversicherung; Autor Versicherung",
   ],
   [
     "kur",
     "Bewilligung und Finanzierung von Rehabilitationsleistungen; Medizinische Vorsorgeleistungen",
-    "Kur; Reha; Mutter-Kind-Kur; Rehaklinik; Kur beantragen; Erholungskur; Rehabilitation; Anschlussheilbehandlung; Vater-Kind-Kur; AHB; Rehaantrag; Reha-Antrag; Kuraufenthalt",
+    "Kur; Reha; Mutter-Kind-Kur; Rehaklinik; Kur beantragen; Erholungskur; Rehabilitation; Anschlussheilbehandlung; Vater-Kind-Kur; AHB; Rehaantrag; Reha-Antrag; Kuraufenthalt; Rehasport; Kurklinik; Reha nach OP; Müttergenesung; Kur machen; Entzug; Suchtklinik; Entzugsklinik",
   ],
   [
     "organspende",
     "Organ- und Gewebespendeausweis",
-    "Organspende; Organspendeausweis; Spenderausweis; Organspender; Organspenderausweis; Organe spenden",
+    "Organspende; Organspendeausweis; Spenderausweis; Organspender; Organspenderausweis; Organe spenden; TPG; Niere spenden; Organregister; Blutspende; Blut spenden",
   ],
   [
     "patientenbeschwerde",
     "Patientenbeschwerde",
-    "Behandlungsfehler; Ärztepfusch; Kunstfehler; Beschwerde über Arzt; Beschwerde Krankenhaus; über Arzt beschweren; Ärger mit dem Arzt; Arztfehler; Arzt Fehler; falsche Behandlung; falsch behandelt",
+    "Behandlungsfehler; Ärztepfusch; Kunstfehler; Beschwerde über Arzt; Beschwerde Krankenhaus; über Arzt beschweren; Ärger mit dem Arzt; Arztfehler; Arzt Fehler; falsche Behandlung; falsch behandelt; Arzt verklagen; Krankenhaus beschweren; Ärztekammer Beschwerde; Arzt unfreundlich",
   ],
   [
     "praevention",
@@ -126,7 +126,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "psychisch-krank",
     "Hilfen für psychisch kranke Personen; Soziotherapie",
-    "Depression; Depressionen; psychische Probleme; Sozialpsychiatrischer Dienst; Nervenkrank; seelisch krank; Seelische Probleme; SpDi; Psyche; Suchtberatung; Drogenberatung; PsychKG; Sucht; Alkoholsucht; Burnout; Angststörung; Selbsthilfegruppe; Alkoholiker; Suchtkranke; Spielsucht; Drogensucht; Essstörung",
+    "Depression; Depressionen; psychische Probleme; Sozialpsychiatrischer Dienst; Nervenkrank; seelisch krank; Seelische Probleme; SpDi; Psyche; Suchtberatung; Drogenberatung; PsychKG; Sucht; Alkoholsucht; Burnout; Angststörung; Selbsthilfegruppe; Alkoholiker; Suchtkranke; Spielsucht; Drogensucht; Essstörung; depressiv; Zwangseinweisung; Selbstmord; suizidgefährdet; psychisch; Psychiatrie; Suizid; Einweisung; Krisendienst; Nervenzusammenbruch",
   ],
   [
     "schlichtung-bgg",
@@ -136,12 +136,12 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "sozialversicherung-beschwerde",
     "Beschwerden über gesetzliche und private Sozialversicherungsträger",
-    "Ärger mit Krankenkasse; Krankenkasse zahlt nicht; Beschwerde Krankenkasse; Ombudsmann PKV; Krankenkasse lehnt ab",
+    "Ärger mit Krankenkasse; Krankenkasse zahlt nicht; Beschwerde Krankenkasse; Ombudsmann PKV; Krankenkasse lehnt ab; BAS; BVA; Widerspruch Krankenkasse; Rentenversicherung Beschwerde",
   ],
   [
     "teilhabe-arbeit",
     "Leistungen zur Teilhabe am Arbeitsleben; Werkstätten für behinderte Menschen",
-    "Behindertenwerkstatt; WfbM; berufliche Reha; Integrationsamt; LTA; berufliche Rehabilitation; arbeiten mit Behinderung; Werkstatt für Behinderte; Behindertenwerkstätten",
+    "Behindertenwerkstatt; WfbM; berufliche Reha; Integrationsamt; LTA; berufliche Rehabilitation; arbeiten mit Behinderung; Werkstatt für Behinderte; Behindertenwerkstätten; Wiedereingliederung; BEM; Hamburger Modell; Arbeitsplatz behindertengerecht; Umschulung wegen Krankheit; Arbeitsassistenz; Integrationsfachdienst; IFD; Job mit Behinderung",
   ],
   [
     "teilhabe-sozial",

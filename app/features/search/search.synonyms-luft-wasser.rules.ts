@@ -6,7 +6,7 @@ export const luftWasser: readonly SynonymRow[] = [
   [
     "drohne",
     "Betrieb von unbemannten Luftfahrtsystemen und Flugmodellen",
-    "Drohne; Flugdrohne; Quadrocopter; Multicopter; Modellflugzeug; UAV; UAS; Drohnenführerschein; Drohnenflug; Modellflug; Drohne fliegen; Kameradrohne; Modellhubschrauber; Drohnenpilot; Drohnenaufnahmen; Drohnenerlaubnis; Drohnen; Luftaufnahmen; Fluggerät ferngesteuert; Drohne registrieren",
+    "Drohne; Flugdrohne; Quadrocopter; Multicopter; Modellflugzeug; UAV; UAS; Drohnenführerschein; Drohnenflug; Modellflug; Drohne fliegen; Kameradrohne; Modellhubschrauber; Drohnenpilot; Drohnenaufnahmen; Drohnenerlaubnis; Drohnen; Luftaufnahmen; Fluggerät ferngesteuert; Drohne registrieren; LuftVO; EU-Kompetenznachweis; eID Drohne",
   ],
   ["faehre", "Wasserrechtliche Erlaubnis; Fähren und Schifffahrtsanlagen", "Fähre; Fährbetrieb; Fährmann; Wehr"],
   [
@@ -54,7 +54,7 @@ export const luftWasser: readonly SynonymRow[] = [
   [
     "pilot",
     "Erlaubnis zum Führen eines Luftfahrzeuges",
-    "Pilotenschein; Flugschein; Pilot; Flugzeug fliegen; Fluglizenz; PPL; Segelflugschein; Gleitschirm; Pilotenlizenz; fliegen lernen; Hubschrauber; Privatpilot",
+    "Pilotenschein; Flugschein; Pilot; Flugzeug fliegen; Fluglizenz; PPL; Segelflugschein; Gleitschirm; Pilotenlizenz; fliegen lernen; Hubschrauber; Privatpilot; LuftPersV; Segelflug; Hubschrauber fliegen; ATPL; SPL; Ballonfahrer",
   ],
   [
     "schiff",

@@ -10,7 +10,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "ausnahme-verkehr",
     "Ausnahmegenehmigungen für den Verkehr; Ausnahme vom Sonntagsfahrverbot",
-    "Sonntagsfahrverbot; Fahrverbot Ausnahme; Ferienfahrverbot; Straßenrennen; Autorennen; Gurtpflicht; Helmpflicht; Durchfahrt; Lkw am Sonntag",
+    "Sonntagsfahrverbot; Fahrverbot Ausnahme; Ferienfahrverbot; Straßenrennen; Autorennen; Gurtpflicht; Helmpflicht; Durchfahrt; Lkw am Sonntag; StVO § 46; Gurtbefreiung; Lkw Sonntag fahren; Helmpflicht Befreiung; Umweltzone Ausnahme; Fußgängerzone fahren; Anschnallpflicht; Einfahrt Fußgängerzone; AusnG",
   ],
   [
     "auto",
@@ -20,12 +20,12 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "auto-abmelden",
     "Kraftfahrzeug Abmeldung; Kraftfahrzeug Stilllegung",
-    "Auto stilllegen; Auto verschrotten; außer Betrieb setzen; Außerbetriebsetzung; Stilllegung; Auto abmelden; Schrottauto; Verschrottung",
+    "Auto stilllegen; Auto verschrotten; außer Betrieb setzen; Außerbetriebsetzung; Stilllegung; Auto abmelden; Schrottauto; Verschrottung; Fahrzeugabmeldung; Kfz abmelden; Auto Schrott; Motorrad abmelden; Autoabmeldung; Auto außer Betrieb; Auto exportieren",
   ],
   [
     "auto-anmelden",
     "Kraftfahrzeug Zulassung; Kraftfahrzeug Ummeldung",
-    "Zulassungsstelle; Auto anmelden; Auto ummelden; i-Kfz; ikfz; Auto zulassen; Halterwechsel; Zulassung Auto; Umschreibung Auto; Kfz-Zulassungsstelle; Straßenverkehrsamt",
+    "Zulassungsstelle; Auto anmelden; Auto ummelden; i-Kfz; ikfz; Auto zulassen; Halterwechsel; Zulassung Auto; Umschreibung Auto; Kfz-Zulassungsstelle; Straßenverkehrsamt; FZV; Kfz anmelden; Auto gekauft; Motorrad anmelden; Wohnmobil anmelden; Anhänger anmelden; Zulassungsbehörde; StVA; Wohnwagen anmelden; neues Auto; Gebrauchtwagen anmelden; Roller anmelden; eVB; Kfz-Zulassung; Tageszulassung",
   ],
   [
     "auto-verkauft",
@@ -35,17 +35,17 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "betaeubungsmittel-reise",
     "Mitnahme von Betäubungsmitteln bei Auslandsreisen",
-    "Medikamente im Urlaub; Medikamente auf Reisen; Schmerzmittel mitnehmen; Cannabis auf Reisen; Morphium; Medikamente ins Ausland",
+    "Medikamente im Urlaub; Medikamente auf Reisen; Schmerzmittel mitnehmen; Cannabis auf Reisen; Morphium; Medikamente ins Ausland; Medikamente mitnehmen; Schengen-Bescheinigung; Medizin im Flugzeug; Ritalin; Morphin Reise; Medikamente Flugzeug; Methadon",
   ],
   [
     "bewohnerparken",
     "Bewohnerparkausweis",
-    "Anwohnerparken; Anwohnerparkausweis; Parkplatz vor dem Haus; Bewohnerparken; Anwohnerausweis; Parkerlaubnis; Parkplatz; Parkausweis; Parkschein; Parkzone; Anwohner",
+    "Anwohnerparken; Anwohnerparkausweis; Parkplatz vor dem Haus; Bewohnerparken; Anwohnerausweis; Parkerlaubnis; Parkplatz; Parkausweis; Parkschein; Parkzone; Anwohner; BPA; Parken vor der Haustür; Parkplatz Anwohner; Anwohnerparkplatz; Parkausweis Anwohner; Dauerparken",
   ],
   [
     "bus-bahn-erstattung",
     "Fahrgeldausfallerstattung; Fahrpreisentschädigung bei Verspätung",
-    "Zugverspätung; Fahrgastrechte; Verspätung der Bahn; Bahn verspätet; Zug zu spät",
+    "Zugverspätung; Fahrgastrechte; Verspätung der Bahn; Bahn verspätet; Zug zu spät; Zug verspätet; Zug verspätet Geld zurück; Geld zurück Bahn; Bahn Entschädigung; Zug ausgefallen; kostenlos Bus fahren Behinderte; Flug verspätet; Schienenverkehr Verspätung; Bahnverspätung; Erstattung Bahn",
   ],
   [
     "elefand",
@@ -55,7 +55,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "elektroauto",
     "Förderung von elektrisch betriebenen Fahrzeugen (Umweltbonus)",
-    "Elektroauto; E-Auto; Kaufprämie; Umweltprämie; Elektroauto-Prämie; Stromer; Umweltbonus; Elektromobilität; E-Auto-Prämie; Elektrofahrzeug",
+    "Elektroauto; E-Auto; Kaufprämie; Umweltprämie; Elektroauto-Prämie; Stromer; Umweltbonus; Elektromobilität; E-Auto-Prämie; Elektrofahrzeug; BAFA Umweltbonus; Elektroauto Zuschuss; Tesla; Innovationsprämie; Elektroauto kaufen",
   ],
   [
     "explosiv-transport",
@@ -70,12 +70,12 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "fahrgast",
     "Fahrerlaubnis zur Fahrgastbeförderung; Personenbeförderungsschein",
-    "P-Schein; Taxischein Fahrer; Taxi fahren; Taxifahrer; Busfahrer; Fahrgäste; Taxifahrer werden; Chauffeur; Bus fahren; Busfahrer werden; Busführerschein",
+    "P-Schein; Taxischein Fahrer; Taxi fahren; Taxifahrer; Busfahrer; Fahrgäste; Taxifahrer werden; Chauffeur; Bus fahren; Busfahrer werden; Busführerschein; FzF; Taxischein machen; Schulbusfahrer; KOM",
   ],
   [
     "fahrzeugpapiere",
     "Zulassungsbescheinigung",
-    "Fahrzeugschein; Fahrzeugbrief; Kfz-Brief; Kfz-Schein; Fahrzeugpapiere; Kfz-Papiere; Brief vom Auto; Autobrief; Autopapiere; ZB II; ZB I; Schein und Brief; Papiere vom Auto",
+    "Fahrzeugschein; Fahrzeugbrief; Kfz-Brief; Kfz-Schein; Fahrzeugpapiere; Kfz-Papiere; Brief vom Auto; Autobrief; Autopapiere; ZB II; ZB I; Schein und Brief; Papiere vom Auto; ZB1; ZB2; ZBI; ZBII; Zulassung Teil 2; Zulassung Teil 1; Zulassungsbescheinigung Teil II; Fahrzeugbrief verloren; Teil 2; Brief verloren",
   ],
   [
     "fahrzeugregister",
@@ -90,7 +90,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "fuehrerschein",
     "Führerschein; Fahrerlaubnis",
-    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17; Führerausweis; Fahrbewilligung",
+    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17; Führerausweis; Fahrbewilligung; FE; FS; Führerschein machen; Führerschein verloren; Klasse B; Führerschein mit 17; Führerscheinprüfung; Anhängerführerschein; FEB; B196",
   ],
   [
     "fuehrerschein-entzug",
@@ -122,12 +122,16 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
     "Kraftfahrzeugkennzeichen Zuteilung Wunschkennzeichen; Kraftfahrzeugkennzeichen Zuteilung Saisonkennzeichen; Kraftfahrzeugkennzeichen Zuteilung H-Kennzeichen; Kraftfahrzeugkennzeichen Zuteilung Kurzzeit; Kraftfahrzeugkennzeichen Zuteilung Ausfuhrkennzeichen",
     "Wunschkennzeichen; Oldtimer; Oldtimerkennzeichen; H-Kennzeichen; Saisonkennzeichen; Kurzzeitkennzeichen; Überführungskennzeichen; Exportkennzeichen; rotes Kennzeichen; Zollkennzeichen; Wunschnummer",
   ],
-  ["kfz-steuer", "Kraftfahrzeugsteuer", "Kfz-Steuer; Autosteuer; Steuer fürs Auto; KraftSt; Autosteuern"],
+  [
+    "kfz-steuer",
+    "Kraftfahrzeugsteuer",
+    "Kfz-Steuer; Autosteuer; Steuer fürs Auto; KraftSt; Autosteuern; KraftStG; Steuern Auto; Auto Steuern zahlen; wie viel Steuer Auto; SEPA Kfz-Steuer; Steuer Auto Elektro; Steuer für Auto; wie viel Steuern Auto",
+  ],
   ["kinderreisepass", "Kinderreisepass", "Kinderpass; Kinderausweis; Pass fürs Kind; Ausweis für Kinder; Babypass"],
   [
     "konsulat",
     "Hilfe bei Notfällen im Ausland; Reise- und Sicherheitshinweise (bzw. Reisewarnung)",
-    "Konsulat; Botschaft; im Ausland bestohlen; Notfall im Urlaub; Auslandsnotfall; Auswärtiges Amt; Reisehinweise; Reisewarnung; Urlaub; gestrandet; deutsche Botschaft; Auslandsvertretung; im Ausland krank; im Ausland verhaftet; Urlaub Sicherheit; Sicherheitshinweise",
+    "Konsulat; Botschaft; im Ausland bestohlen; Notfall im Urlaub; Auslandsnotfall; Auswärtiges Amt; Reisehinweise; Reisewarnung; Urlaub; gestrandet; deutsche Botschaft; Auslandsvertretung; im Ausland krank; im Ausland verhaftet; Urlaub Sicherheit; Sicherheitshinweise; im Ausland in Not; Urlaub überfallen; Unfall im Ausland; AA; im Urlaub ausgeraubt",
   ],
   [
     "kontrollgeraet",
@@ -143,7 +147,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "notreiseausweis",
     "Notreiseausweis; Reiseausweis als Passersatz",
-    "Notfallpass; Ersatzpass; Pass im Ausland verloren; Notpass; Passersatz; Pass im Urlaub verloren; Ausweis im Ausland verloren; Pass im Urlaub gestohlen; Reisepass im Urlaub weg",
+    "Notfallpass; Ersatzpass; Pass im Ausland verloren; Notpass; Passersatz; Pass im Urlaub verloren; Ausweis im Ausland verloren; Pass im Urlaub gestohlen; Reisepass im Urlaub weg; Ausweis am Flughafen vergessen; Pass vergessen; Ausweis im Urlaub geklaut; RAP",
   ],
   [
     "parken",
@@ -153,12 +157,12 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "parken-behindert",
     "Parkausweis für Schwerbehinderte; Parkerleichterungen",
-    "Behindertenparkplatz; Behindertenparkausweis; blauer Parkausweis; Parken mit Behinderung; Schwerbehindertenparkplatz; Rollstuhlparkplatz; Parkausweis Behinderung",
+    "Behindertenparkplatz; Behindertenparkausweis; blauer Parkausweis; Parken mit Behinderung; Schwerbehindertenparkplatz; Rollstuhlparkplatz; Parkausweis Behinderung; aG; EU-Parkausweis; Parkplatz Behinderte; oranger Parkausweis; Parken Rollstuhl; Parkerleichterung",
   ],
   [
     "parken-betrieb",
     "Parkausweise für Betriebe; Ausnahmegenehmigung Parken",
-    "Handwerkerparkausweis; Handwerkerparken; Parkausweis Firma; Parken für Handwerker; Parken für Pflegedienste",
+    "Handwerkerparkausweis; Handwerkerparken; Parkausweis Firma; Parken für Handwerker; Parken für Pflegedienste; Firmenwagen parken; Pflegedienst Parken; Lieferwagen parken; HWP",
   ],
   [
     "pflanzengesundheit",
@@ -168,12 +172,12 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "punkte-flensburg",
     "Fahreignungsregister",
-    "Punkte in Flensburg; Punkte; Punktestand; Flensburg; Verkehrssünderkartei; Verkehrszentralregister; KBA; Punkteabfrage; FAER; VZR",
+    "Punkte in Flensburg; Punkte; Punktestand; Flensburg; Verkehrssünderkartei; Verkehrszentralregister; KBA; Punkteabfrage; FAER; VZR; wie viele Punkte; Punkteauskunft; Verkehrssünder; Punkte abbauen",
   ],
   [
     "reisepass",
     "Reisepass",
-    "Pass; Passport; Passantrag; roter Pass; Express-Pass; Reisedokument; vorläufiger Reisepass; Passverlängerung; Passamt; Reisepass Express; Pass verlängern; Paßbild; Biometrischer Pass; neuer Pass; Pass verloren",
+    "Pass; Passport; Passantrag; roter Pass; Express-Pass; Reisedokument; vorläufiger Reisepass; Passverlängerung; Passamt; Reisepass Express; Pass verlängern; Paßbild; Biometrischer Pass; neuer Pass; Pass verloren; ePass; PassG; Pass abgelaufen; Reisepass abgelaufen; Pass gestohlen; Urlaub Pass; nach Amerika reisen; Pass beantragen; Reise in die USA",
   ],
   [
     "russfilter",
@@ -183,12 +187,12 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "schwertransport",
     "Erlaubnis für Großraum- und Schwerverkehr",
-    "Schwertransport; Schwerlasttransport; Überbreite; übergroße Ladung; VEMAGS; Großraumtransport; Überlänge; Tieflader; Mähdrescher auf Straße; überbreites Fahrzeug; Kranwagen; Schwerlast; Sondertransport; übergroße Fracht; breiter Transport; Schwerlastverkehr; Mähdrescher",
+    "Schwertransport; Schwerlasttransport; Überbreite; übergroße Ladung; VEMAGS; Großraumtransport; Überlänge; Tieflader; Mähdrescher auf Straße; überbreites Fahrzeug; Kranwagen; Schwerlast; Sondertransport; übergroße Fracht; breiter Transport; Schwerlastverkehr; Mähdrescher; GST; Langholz; überlanger Lkw; Kran fahren",
   ],
   [
     "taxi",
     "Personenbeförderungsgenehmigung; Taxigenehmigung; Mietwagengenehmigung",
-    "Taxi; Taxen; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz; Krankentransport Unternehmen; Fahrgastunternehmen; Mietwagen mit Fahrer; Omnibus; Taxiunternehmer; Chauffeurdienst; Limousinenservice",
+    "Taxi; Taxen; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz; Krankentransport Unternehmen; Fahrgastunternehmen; Mietwagen mit Fahrer; Omnibus; Taxiunternehmer; Chauffeurdienst; Limousinenservice; Mietwagen; Linienverkehr; Fahrdienst gründen",
   ],
   [
     "tiertransport",
@@ -198,7 +202,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "unfall-verkehr",
     "Wildunfall; Verkehrsunfallmeldung",
-    "Unfall; Autounfall; Verkehrsunfall; Reh angefahren; Wild angefahren; Unfallflucht; Fahrerflucht; Blechschaden; Zusammenstoß; Reh überfahren; Reh; Tier angefahren; überfahren; Karambolage; Crash",
+    "Unfall; Autounfall; Verkehrsunfall; Reh angefahren; Wild angefahren; Unfallflucht; Fahrerflucht; Blechschaden; Zusammenstoß; Reh überfahren; Reh; Tier angefahren; überfahren; Karambolage; Crash; Auto angefahren; Auffahrunfall; Parkrempler; VU",
   ],
   [
     "ursprungszeugnis",

@@ -16,7 +16,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "beglaubigung",
     "Urkundenbeglaubigung und -ersatz; Abschriften; Unterschriften",
-    "beglaubigen; amtliche Beglaubigung; beglaubigte Kopie; Beglaubigung; Apostille; Zeugnis beglaubigen; Unterschrift beglaubigen; Kopie beglaubigen; Legalisation; Kopie bestätigen; Urkunde beglaubigen; Beglaubigung Zeugnis; Kopien beglaubigen; Dokument beglaubigen; Fingerabdruck; Übersetzung beglaubigen; Kopie; Unterschrift; Notar beglaubigen; notariell",
+    "beglaubigen; amtliche Beglaubigung; beglaubigte Kopie; Beglaubigung; Apostille; Zeugnis beglaubigen; Unterschrift beglaubigen; Kopie beglaubigen; Legalisation; Kopie bestätigen; Urkunde beglaubigen; Beglaubigung Zeugnis; Kopien beglaubigen; Dokument beglaubigen; Fingerabdruck; Übersetzung beglaubigen; Kopie; Unterschrift; Notar beglaubigen; notariell; BeurkG; Notar; Stempel auf Kopie",
   ],
   [
     "berufsregister",
@@ -28,7 +28,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "eid",
     "elektronischer Identitätsnachweis; Nutzerkonto",
-    "eID; eAusweis; PIN vergessen; Online-Ausweis; Online-Ausweisfunktion; BundID; Servicekonto; PIN zurücksetzen; nPA; Bürgerkonto; Unternehmenskonto; ELSTER-Zertifikat; digitaler Ausweis; eID-Karte; Online-Ausweis PIN; AusweisApp; BundID-Konto; elektronische Identität; digitale Identität",
+    "eID; eAusweis; PIN vergessen; Online-Ausweis; Online-Ausweisfunktion; BundID; Servicekonto; PIN zurücksetzen; nPA; Bürgerkonto; Unternehmenskonto; ELSTER-Zertifikat; digitaler Ausweis; eID-Karte; Online-Ausweis PIN; AusweisApp; BundID-Konto; elektronische Identität; digitale Identität; Ausweis PIN; eAT PIN; Transport-PIN; nPA PIN",
   ],
   [
     "entfernung",
@@ -43,25 +43,25 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "fuehrungszeugnis",
     "Führungszeugnis",
-    "polizeiliches Führungszeugnis; Leumundszeugnis; Vorstrafen; Bundeszentralregister; erweitertes Führungszeugnis; Strafregister; Strafregisterauszug; Vorstrafe; BZR; Polizeizeugnis; vorbestraft; Leumund",
+    "polizeiliches Führungszeugnis; Leumundszeugnis; Vorstrafen; Bundeszentralregister; erweitertes Führungszeugnis; Strafregister; Strafregisterauszug; Vorstrafe; BZR; Polizeizeugnis; vorbestraft; Leumund; FZ; BZRG; Führungszeugnis Verein; polizeiliches; Vorstrafenregister; Zeugnis Polizei",
   ],
   ["gebaeude", "Gebäude; Wohngebäude", "Haus; Wohnhaus; Häuschen; Bude"],
   [
     "geburtsurkunde",
     "Geburtsurkunde; Geburtsurkunde und -bescheinigung; Geburtenregister",
-    "Geburtsschein; Abstammungsurkunde; Geburtsnachweis; Geburtenbuch; Geburtsregister; internationale Geburtsurkunde",
+    "Geburtsschein; Abstammungsurkunde; Geburtsnachweis; Geburtenbuch; Geburtsregister; internationale Geburtsurkunde; GU; Geburtsurkunde verloren; Urkunde Standesamt; Geburtsbescheinigung",
   ],
   ["genehmigung", "Genehmigung; Erlaubnis; Zulassung", "Lizenz; Bewilligungsbescheid; Erlaubnisschein; Freigabe"],
   ["genossenschaft", "Genossenschaftsregister", "Genossenschaft; Genossenschaft gründen; eG"],
   [
     "gewerbeauskunft",
     "Gewerberegisterauszug; Gewerbezentralregister",
-    "GZR; Gewerbeauskunft; Gewerberegister; Auszug Gewerbe; GZR-Auszug; Wettbewerbsregister",
+    "GZR; Gewerbeauskunft; Gewerberegister; Auszug Gewerbe; GZR-Auszug; Wettbewerbsregister; GewReg; Auskunft über Firma; Gewerbedaten",
   ],
   [
     "handelsregister",
     "Handelsregister",
-    "HRA; HRB; GmbH gründen; Firma eintragen; HR-Auszug; GmbH; Handelsregisterauszug; UG gründen; Firmenregister; Prokura; Aktiengesellschaft; GmbH-Gründung; Geschäftsführer ändern; Firmenname ändern; Gesellschafterwechsel; Kommanditgesellschaft; OHG; UG; Kaufmann; eingetragener Kaufmann; Firmeneintrag; Gesellschaftsvertrag; Geschäftsführer; Firmenname",
+    "HRA; HRB; GmbH gründen; Firma eintragen; HR-Auszug; GmbH; Handelsregisterauszug; UG gründen; Firmenregister; Prokura; Aktiengesellschaft; GmbH-Gründung; Geschäftsführer ändern; Firmenname ändern; Gesellschafterwechsel; Kommanditgesellschaft; OHG; UG; Kaufmann; eingetragener Kaufmann; Firmeneintrag; Gesellschaftsvertrag; Geschäftsführer; Firmenname; HGB; GmbH eintragen; Kaufmann eintragen; Firmenname eintragen; KG eintragen; GmbH & Co KG; AG gründen; Geschäftsführer wechseln; Limited",
   ],
   ["insolvenzregister", "Insolvenzverfahrensregister", "Insolvenzbekanntmachung; Insolvenzauskunft; Insolvenzregister"],
   ["kind", "Kind; Kinder", "Sohn; Tochter; Kids; Kleinkind; Nachkomme; Bub; Mädchen; Junge; Zögling"],
@@ -73,12 +73,12 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "meldebescheinigung",
     "Meldebescheinigung und -registerauskunft; amtliche Meldebestätigung",
-    "Wohnsitzbescheinigung; Meldebestätigung; Aufenthaltsbescheinigung; Wohnnachweis; Meldenachweis; Wohnortbestätigung; Haushaltsbescheinigung",
+    "Wohnsitzbescheinigung; Meldebestätigung; Aufenthaltsbescheinigung; Wohnnachweis; Meldenachweis; Wohnortbestätigung; Haushaltsbescheinigung; MB; eMRA; Wohnsitzbestätigung; Bescheinigung Wohnsitz; Nachweis wo ich wohne",
   ],
   [
     "melderegister",
     "Melderegisterauskunft",
-    "Adresse herausfinden; jemanden suchen; EMA-Auskunft; Adressauskunft; Adressanfrage; Anschrift suchen; Personensuche; Einwohnerauskunft",
+    "Adresse herausfinden; jemanden suchen; EMA-Auskunft; Adressauskunft; Adressanfrage; Anschrift suchen; Personensuche; Einwohnerauskunft; jemanden finden; Anschrift ermitteln; Person suchen; Adresse suchen; wo wohnt; Schuldner Adresse; Adresse von Person; alte Freunde finden",
   ],
   [
     "menschen-mit-behinderung",
@@ -93,7 +93,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "personalausweis",
     "Personalausweis",
-    "Perso; Ausweis; ID card; Personalausweis beantragen; ID-Karte; Personaldokument; Ausweisdokument; Personalie; Identitätskarte; Ausweis abgelaufen; Personalausweis verlängern; neuer Ausweis; vorläufiger Ausweis; Ausweis verloren; Perso verloren; Ausweis beantragen; Ausweispflicht",
+    "Perso; Ausweis; ID card; Personalausweis beantragen; ID-Karte; Personaldokument; Ausweisdokument; Personalie; Identitätskarte; Ausweis abgelaufen; Personalausweis verlängern; neuer Ausweis; vorläufiger Ausweis; Ausweis verloren; Perso verloren; Ausweis beantragen; Ausweispflicht; PAuswG; PA; BPA Ausweis; Personalausweis abgelaufen; neuer Perso; Ausweis gestohlen; Perso abgelaufen",
   ],
   [
     "reisevollmacht",
@@ -103,24 +103,24 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "schufa",
     "Schuldnerverzeichnis",
-    "Schufa; Schuldner; Schuldnerkartei; Schuldnerliste; Bonität; Zahlungsfähigkeit; Kreditwürdigkeit",
+    "Schufa; Schuldner; Schuldnerkartei; Schuldnerliste; Bonität; Zahlungsfähigkeit; Kreditwürdigkeit; ZPO § 882; Schulden anderer; Schuldnerauskunft; Vollstreckungsportal; SchuVz",
   ],
   ["tier", "Tier; Tiere", "Viecher; Vieh; Getier; Nutztier"],
   [
     "unbedenklichkeit",
     "Zuverlässigkeits- und Sicherheitsüberprüfung",
-    "Unbedenklichkeitsbescheinigung; Zuverlässigkeitsprüfung; Bescheinigung in Steuersachen; Certificate of good standing; Zuverlässigkeit; Sicherheitsüberprüfung; SÜ; Leumundsprüfung; Backgroundcheck",
+    "Unbedenklichkeitsbescheinigung; Zuverlässigkeitsprüfung; Bescheinigung in Steuersachen; Certificate of good standing; Zuverlässigkeit; Sicherheitsüberprüfung; SÜ; Leumundsprüfung; Backgroundcheck; SÜG; Luftsicherheit; LuftSiG; Hintergrundprüfung",
   ],
   ["unternehmen", "Unternehmen; Betrieb", "Konzern; Mittelstand; Betriebsstätte; Unternehmer; Unternehmerin"],
   [
     "unternehmensregister",
     "Unternehmensregister",
-    "Jahresabschluss einsehen; Bilanz einsehen; Bundesanzeiger; Bilanz veröffentlichen; Jahresabschluss; Bilanz",
+    "Jahresabschluss einsehen; Bilanz einsehen; Bundesanzeiger; Bilanz veröffentlichen; Jahresabschluss; Bilanz; Jahresabschluss veröffentlichen; Transparenzregister",
   ],
   [
     "vereinsregister",
     "Vereinsregister",
-    "Verein gründen; e.V.; eingetragener Verein; Verein eintragen; Vereinsvorstand; Vereinsgründung; Vorstand ändern; Verein anmelden; Verein auflösen; Vereinssatzung; Vereinssatzung ändern; neuer Vorstand; Vereinsauszug; Sportverein; Verein ins Register; Vorstand",
+    "Verein gründen; e.V.; eingetragener Verein; Verein eintragen; Vereinsvorstand; Vereinsgründung; Vorstand ändern; Verein anmelden; Verein auflösen; Vereinssatzung; Vereinssatzung ändern; neuer Vorstand; Vereinsauszug; Sportverein; Verein ins Register; Vorstand; VR; Vorstand wechseln; Vorstandswechsel; Vereinsvorstand ändern; Vorstand melden",
   ],
   [
     "verlaengerung",

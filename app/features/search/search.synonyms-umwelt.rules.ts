@@ -5,32 +5,32 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "abfallnachweis",
     "Abfallrechtliches Nachweisverfahren; Entsorgungsnachweis; Verbringung von Abfällen",
-    "eANV; Sonderabfall; gefährlicher Abfall; Begleitschein; Abfallnachweis; Abfallexport; Übernahmeschein",
+    "eANV; Sonderabfall; gefährlicher Abfall; Begleitschein; Abfallnachweis; Abfallexport; Übernahmeschein; NachwV; ZKS; Giftmüll Nachweis",
   ],
   [
     "abfallsammlung",
     "Gewerbliche und gemeinnützige Abfallsammlungen; Anzeige gemeinnütziger und gewerblicher Abfallsammlungen",
-    "Altkleider; Schrottsammler; Altkleidersammlung; Altkleidercontainer; Gewerbemüll; Kleidersammlung; Altmetall; Schrott sammeln",
+    "Altkleider; Schrottsammler; Altkleidersammlung; Altkleidercontainer; Gewerbemüll; Kleidersammlung; Altmetall; Schrott sammeln; Kleidercontainer; Schrottsammlung; Gewerbeabfall; Altpapiersammlung",
   ],
   [
     "abfalltransport",
     "Transport- und Vermittlungsgenehmigung für Abfall; Transport nach dem Kreislaufwirtschaftsgesetz",
-    "Müll transportieren; A-Schild; Abfalltransport; Mülltransport; Beförderungserlaubnis Abfall; Abfallmakler; Containerdienst",
+    "Müll transportieren; A-Schild; Abfalltransport; Mülltransport; Beförderungserlaubnis Abfall; Abfallmakler; Containerdienst; KrWG; Abfall transportieren; Schrotthändler; AbfAEV; Schrott fahren; Beförderungserlaubnis; VVA; Müll ins Ausland",
   ],
   [
     "abwasser",
     "Einleiten von Abwasser",
-    "Abwasser; Kleinkläranlage; Kanal; Indirekteinleitung; Sickergrube; Klärgrube; Regenwasser ableiten; Abwasser einleiten; Schmutzwasser; Einleitgenehmigung; Klärgrube leeren; Regenwasserversickerung; Regenwasser; Versickerung; Entwässerung; Kanalisation; Gartenwasserzähler; Klärwerk; versickern",
+    "Abwasser; Kleinkläranlage; Kanal; Indirekteinleitung; Sickergrube; Klärgrube; Regenwasser ableiten; Abwasser einleiten; Schmutzwasser; Einleitgenehmigung; Klärgrube leeren; Regenwasserversickerung; Regenwasser; Versickerung; Entwässerung; Kanalisation; Gartenwasserzähler; Klärwerk; versickern; AbwV; Indirekteinleiter; Regenwasser versickern; Kanal einleiten; KKA",
   ],
   [
     "altlasten",
     "Altlasten- und Bodenschutzkataster; Altlastenkataster",
-    "Bodenverschmutzung; verseuchter Boden; Altlastenauskunft; Altlast; kontaminierter Boden; Altlastenverdacht",
+    "Bodenverschmutzung; verseuchter Boden; Altlastenauskunft; Altlast; kontaminierter Boden; Altlastenverdacht; BBodSchG; Boden vergiftet; Tankstelle Boden; Bodenbelastung; Deponie früher; verunreinigtes Grundstück; Bodenverunreinigung",
   ],
   [
     "anlagengenehmigung",
     "Anlagengenehmigung und -zulassung; Errichtung und Betrieb von Anlagen nach BImSchG",
-    "BImSchG; Fabrik bauen; Immissionsschutz; Industrieanlage; BImSch-Genehmigung; Biogasanlage; Mastanlage; Kraftwerk; Kläranlage; Deponie errichten; Heizöltank; Öltank; Schweinestall; Stall bauen; Immissionsschutzgenehmigung; BImSchV; Immissionsschutzrechtliche Genehmigung; Industriebetrieb genehmigen; Chemiefabrik; Gießerei; Lackiererei; Abfallanlage; Anlage errichten; Immissionen; Betriebsanlage; Tierfabrik; Hühnermast; Fabrik; Stall; Industriebetrieb",
+    "BImSchG; Fabrik bauen; Immissionsschutz; Industrieanlage; BImSch-Genehmigung; Biogasanlage; Mastanlage; Kraftwerk; Kläranlage; Deponie errichten; Heizöltank; Öltank; Schweinestall; Stall bauen; Immissionsschutzgenehmigung; BImSchV; Immissionsschutzrechtliche Genehmigung; Industriebetrieb genehmigen; Chemiefabrik; Gießerei; Lackiererei; Abfallanlage; Anlage errichten; Immissionen; Betriebsanlage; Tierfabrik; Hühnermast; Fabrik; Stall; Industriebetrieb; BImSch; 4. BImSchV; Schweinestall bauen; UVP; Windräder bauen; BImSchG-Genehmigung; Werk bauen; Industriebau; UVPG; IED",
   ],
   [
     "anlagenpruefung",
@@ -40,27 +40,27 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "artenschutz-ausnahme",
     "Artenschutzrechtliche Ausnahmegenehmigung und Befreiung",
-    "Wespennest; Biber; Fledermaus; Wespen; Hornissen; Schwalbennest; Biber im Garten; geschützte Tiere; Hornissennest; Wespennest entfernen; Marder; Maulwurf; Artenschutz; Kormoran; Graureiher; Saatkrähen; Krähen",
+    "Wespennest; Biber; Fledermaus; Wespen; Hornissen; Schwalbennest; Biber im Garten; geschützte Tiere; Hornissennest; Wespennest entfernen; Marder; Maulwurf; Artenschutz; Kormoran; Graureiher; Saatkrähen; Krähen; Fledermäuse; Biber vertreiben; Krähen vertreiben; Schwalbennester",
   ],
   [
     "bergbau",
     "Bergbau; Bodenabbaugenehmigung",
-    "Kiesgrube; Sandabbau; Steinbruch; Bergamt; Bodenabbau; Bergwerk; Bergrecht; Kiesabbau; Sand abbauen; Torfabbau; Sandgrube; Kohle; Tagebau; Kies; Rohstoffabbau; Mine; Erdöl; Fracking",
+    "Kiesgrube; Sandabbau; Steinbruch; Bergamt; Bodenabbau; Bergwerk; Bergrecht; Kiesabbau; Sand abbauen; Torfabbau; Sandgrube; Kohle; Tagebau; Kies; Rohstoffabbau; Mine; Erdöl; Fracking; BBergG; Kies abbauen; Grubenschaden; Bergschaden; Bodenschätze; Gold suchen; Rohstoffe abbauen",
   ],
   [
     "betaeubungsmittel",
     "Erlaubnis zum Verkehr mit Betäubungsmitteln",
-    "Cannabis; BtM; Hanf; Betäubungsmittelhandel; Drogen; Marihuana; BtMG; Gras; Cannabis anbauen",
+    "Cannabis; BtM; Hanf; Betäubungsmittelhandel; Drogen; Marihuana; BtMG; Gras; Cannabis anbauen; Opium; Betäubungsmittel handeln; Cannabis Anbau; BtMVV; Kiffen; Cannabis Club; Medizinalcannabis; Betäubungsmittelrezept; KCanG",
   ],
   [
     "bohrung",
     "Erdaufschluss; Anzeige geologischer Bohrungen",
-    "Brunnen bohren; Erdwärme; Geothermie; Brunnenbohrung; Brunnen; Erdsonde; Erdwärmesonde; Gartenbrunnen; Brunnen im Garten; nach Wasser bohren; Brunnenbau; Grundwasserbohrung; Bohrung; Brunnen im Garten bohren; Erdbohrung; Wärmepumpe Bohrung",
+    "Brunnen bohren; Erdwärme; Geothermie; Brunnenbohrung; Brunnen; Erdsonde; Erdwärmesonde; Gartenbrunnen; Brunnen im Garten; nach Wasser bohren; Brunnenbau; Grundwasserbohrung; Bohrung; Brunnen im Garten bohren; Erdbohrung; Wärmepumpe Bohrung; Erdwärmebohrung; Brunnen graben",
   ],
   [
     "eeg",
     "EEG-Förderung; Meldungen von Erneuerbare-Energien-Anlagen",
-    "Einspeisevergütung; EEG; erneuerbare Energie; EEG-Umlage; Ökostrom; Biogas; Flexprämie; grüner Strom",
+    "Einspeisevergütung; EEG; erneuerbare Energie; EEG-Umlage; Ökostrom; Biogas; Flexprämie; grüner Strom; KWK; KWKG; BHKW; Blockheizkraftwerk; Strom einspeisen; Einspeisung; Stromeinspeisung; KWK-Anlage",
   ],
   ["emas", "EMAS-Registrierung", "Umweltmanagement; Öko-Audit; EMAS; Umweltzertifikat; Umweltaudit"],
   [
@@ -71,17 +71,17 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "emissionshandel",
     "Emissionshandel; Emissionsberechtigung",
-    "CO2-Zertifikate; DEHSt; CO2-Handel; Treibhausgas; Verschmutzungsrechte; TEHG; ETS; CO2-Ausstoß; Klimaschutz",
+    "CO2-Zertifikate; DEHSt; CO2-Handel; Treibhausgas; Verschmutzungsrechte; TEHG; ETS; CO2-Ausstoß; Klimaschutz; EU-ETS; BEHG; nEHS; CO2; Emissionszertifikate; Klimazertifikate; CO2-Zertifikat",
   ],
   [
     "forst",
     "Forstmaßnahmengenehmigung; Rodung von Waldflächen; Erstaufforstung von Waldflächen",
-    "Wald; Aufforstung; Wald roden; Abholzung; Kahlschlag; Wald anlegen; Wald abholzen; Bäume pflanzen; Waldbesitzer; Rodung; aufforsten; Förster",
+    "Wald; Aufforstung; Wald roden; Abholzung; Kahlschlag; Wald anlegen; Wald abholzen; Bäume pflanzen; Waldbesitzer; Rodung; aufforsten; Förster; BWaldG; LWaldG; Wald aufforsten; Wald pflanzen; Holz machen; Brennholz; Holz schlagen; Waldarbeit; Baum im Wald fällen",
   ],
   [
     "funk",
     "Frequenzzuteilung",
-    "Funkfrequenz; Funklizenz; Betriebsfunk; Funkgerät; Amateurfunk; WLAN-Frequenz; Funk; Sender betreiben; Seefunk; Handymast; Sendemast; Funkmast; Mobilfunkmast; Antenne; Richtfunk; WLAN; Sender",
+    "Funkfrequenz; Funklizenz; Betriebsfunk; Funkgerät; Amateurfunk; WLAN-Frequenz; Funk; Sender betreiben; Seefunk; Handymast; Sendemast; Funkmast; Mobilfunkmast; Antenne; Richtfunk; WLAN; Sender; CB-Funk; Rufzeichen; Frequenz; Amateurfunkschein; TKG",
   ],
   [
     "gentechnik",
@@ -91,12 +91,12 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "gewaesserbenutzung",
     "Benutzung eines Gewässers",
-    "Wasser entnehmen; Fluss; Bach; Teich; Grundwasser; Wasserentnahme; Wasserrecht; Wasser pumpen; Teich anlegen; See; wasserrechtliche Bewilligung; Wasserkraftwerk; Grundwasserabsenkung; WHG; Wasserbehörde; Wasser aus Bach entnehmen; Seewasser; Gartenbewässerung; Gewässerausbau; Wasser aus dem Fluss; Fischteich; Steg bauen; Stausee; Uferbefestigung",
+    "Wasser entnehmen; Fluss; Bach; Teich; Grundwasser; Wasserentnahme; Wasserrecht; Wasser pumpen; Teich anlegen; See; wasserrechtliche Bewilligung; Wasserkraftwerk; Grundwasserabsenkung; WHG; Wasserbehörde; Wasser aus Bach entnehmen; Seewasser; Gartenbewässerung; Gewässerausbau; Wasser aus dem Fluss; Fischteich; Steg bauen; Stausee; Uferbefestigung; LWG; Fluss Wasser entnehmen; Wasser aus dem Bach; Wasserkraft; Grundwasser nutzen; Weiher",
   ],
   [
     "hanf-wein",
     "Anbaugenehmigung und -anzeige; Anzeige zum Anbau von Nutzhanf; Genehmigung von Neuanpflanzungen von Weinreben",
-    "Nutzhanf; Weinreben; Gentechnik Anbau; Hanf anbauen; Reben pflanzen; Weinberg; Genmais; Wein anbauen; Rebpflanzung",
+    "Nutzhanf; Weinreben; Gentechnik Anbau; Hanf anbauen; Reben pflanzen; Weinberg; Genmais; Wein anbauen; Rebpflanzung; WeinG; Weinbauer; Rebfläche; Weinberg anlegen; Reben; Cannabisanbau; Hopfen; Tabak anbauen",
   ],
   [
     "kernkraft",
@@ -106,13 +106,13 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "laerm",
     "Entschädigung nach BImSchG; Entschädigung für Schallschutzmaßnahmen; Entschädigung aufgrund von Verkehrslärm",
-    "Fluglärm; Lärmschutzfenster; Straßenlärm; Verkehrslärm; Schallschutz; Schallschutzfenster; Lärmschutzwand; Autobahnlärm; Bahnlärm; Lärmschutz Haus; Lärmschutz Autobahn; Lärmschutz Straße; Straßenlärm Entschädigung; Lärmschutz",
+    "Fluglärm; Lärmschutzfenster; Straßenlärm; Verkehrslärm; Schallschutz; Schallschutzfenster; Lärmschutzwand; Autobahnlärm; Bahnlärm; Lärmschutz Haus; Lärmschutz Autobahn; Lärmschutz Straße; Straßenlärm Entschädigung; Lärmschutz; Lärm Entschädigung; Autobahn Lärm; 24. BImSchV; Lärm von der Straße",
   ],
   ["laermzeugnis-flug", "Lärmschutzzeugnis nach LuftZVO", "Lärmzeugnis Flugzeug; Flugzeuglärm; Fluglärmzeugnis"],
   [
     "lebensmittelkontrolle",
     "Lebensmittelprüfung; Genusstauglichkeitsbescheinigung",
-    "Fleischbeschau; Lebensmittelkontrolle; Trichinen; Fleischuntersuchung; Trichinenuntersuchung; Trichinenprobe; Fleischkontrolle; Fleischbeschauer; Lebensmittelüberwachung; Lebensmittelhygiene; Wildschwein untersuchen",
+    "Fleischbeschau; Lebensmittelkontrolle; Trichinen; Fleischuntersuchung; Trichinenuntersuchung; Trichinenprobe; Fleischkontrolle; Fleischbeschauer; Lebensmittelüberwachung; Lebensmittelhygiene; Wildschwein untersuchen; LFGB; LMÜ; schlechtes Essen; Schimmel im Essen; Restaurant schmutzig; Lebensmittel verdorben; Ekel Restaurant; Haar in der Suppe; Lebensmittelvergiftung; Essen verdorben; Mäuse im Restaurant; Hygiene Restaurant; WKD",
   ],
   [
     "legehennen",
@@ -123,22 +123,22 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "naturschutz",
     "Naturschutzrechtliche Eingriffsgenehmigungen; Eingriffe in Natur und Landschaft",
-    "Naturschutz; Landschaftsschutz; Biotop; Hecke; Naturschutzgebiet; BNatSchG; Eingriff in die Natur; Eingriffsregelung; Landschaftsschutzgebiet; Ausgleichsfläche; Naturschutzbehörde; Eingriffsgenehmigung; Natureingriff; Biotopschutz; Feldhecke; Naturdenkmal; Schutzgebiet; FFH-Gebiet; Ausgleichsmaßnahme",
+    "Naturschutz; Landschaftsschutz; Biotop; Hecke; Naturschutzgebiet; BNatSchG; Eingriff in die Natur; Eingriffsregelung; Landschaftsschutzgebiet; Ausgleichsfläche; Naturschutzbehörde; Eingriffsgenehmigung; Natureingriff; Biotopschutz; Feldhecke; Naturdenkmal; Schutzgebiet; FFH-Gebiet; Ausgleichsmaßnahme; UNB; Landschaftsschutz Ausnahme; Vögel brüten; Nistplatz; NSG; LSG; FFH; Natura 2000",
   ],
   [
     "photovoltaik",
     "Meldungen von Photovoltaikanlagen; Marktstammdatenregister",
-    "Solar; Solaranlage; PV; PV-Anlage; Balkonkraftwerk; Photovoltaik; MaStR; Balkonsolar; Solarstrom; Solardach; Stromspeicher; Mini-PV; Solarzellen; Solarmodul; PV anmelden; Sonnenenergie; Fotovoltaik; Solarpanel; Stecker-Solar; Solarpark; Solarkraftwerk; Batteriespeicher; Sonnenkollektor",
+    "Solar; Solaranlage; PV; PV-Anlage; Balkonkraftwerk; Photovoltaik; MaStR; Balkonsolar; Solarstrom; Solardach; Stromspeicher; Mini-PV; Solarzellen; Solarmodul; PV anmelden; Sonnenenergie; Fotovoltaik; Solarpanel; Stecker-Solar; Solarpark; Solarkraftwerk; Batteriespeicher; Sonnenkollektor; MaStRV; Solaranlage anmelden; Balkonkraftwerk anmelden; Photovoltaikanlage; Solar anmelden; Strom vom Dach; PV Anlage anmelden; Balkon Solar",
   ],
   [
     "produktzulassung",
     "Produkt- und Stoffzulassung",
-    "Produkt zulassen; Pflanzenschutzmittel zulassen; Biozid; Zulassung Fahrzeugteile; Bauartzulassung; ABE; Typgenehmigung; Typzulassung; Bauartgenehmigung; Pestizid; Betriebserlaubnis; Biozide; Fahrzeugtyp",
+    "Produkt zulassen; Pflanzenschutzmittel zulassen; Biozid; Zulassung Fahrzeugteile; Bauartzulassung; ABE; Typgenehmigung; Typzulassung; Bauartgenehmigung; Pestizid; Betriebserlaubnis; Biozide; Fahrzeugtyp; BVL; BAuA; ChemG; REACH; Pflanzenschutzmittel Zulassung; Kosmetik zulassen; Medizinprodukt; PflSchG; MPG; MPDG; CE; EU-Typgenehmigung; Tuning; Kindersitz zulassen; CLP; Prüfzeichen",
   ],
   [
     "radioaktiv",
     "Einsatz von radioaktiven Stoffen; Genehmigung für den Umgang mit radioaktiven Stoffen; Beschäftigungsgenehmigung nach Strahlenschutzverordnung",
-    "Strahlenschutz; radioaktiv; Strahlung; Radon; Radioaktivität; StrlSchG; Strahlenquelle; Strahlenschutzbeauftragter; Strahlenpass; Radonmessung; Radiopharmaka; Strahlenschutzgenehmigung; Nuklearmedizin Genehmigung; strahlendes Material; Röntgenverordnung Fachkunde",
+    "Strahlenschutz; radioaktiv; Strahlung; Radon; Radioaktivität; StrlSchG; Strahlenquelle; Strahlenschutzbeauftragter; Strahlenpass; Radonmessung; Radiopharmaka; Strahlenschutzgenehmigung; Nuklearmedizin Genehmigung; strahlendes Material; Röntgenverordnung Fachkunde; StrlSchV; AtG; Strahlen; radioaktive Stoffe; Nuklearmedizin; Isotope",
   ],
   [
     "roentgen",
@@ -153,12 +153,12 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "schlachten",
     "Tierschlachtungsmeldung und -genehmigung; Hausschlachtung",
-    "Schlachten; Schächten; Schlachtung; Schwein schlachten; halal; Hausschlachten; Metzger Schlachtung; Schlachthof; Opferfest; koscher; Schwein",
+    "Schlachten; Schächten; Schlachtung; Schwein schlachten; halal; Hausschlachten; Metzger Schlachtung; Schlachthof; Opferfest; koscher; Schwein; Schaf schlachten; TierSchlV; Tier schlachten; Ziege schlachten; Huhn schlachten; Rind schlachten; Schlachten zu Hause; Lamm schlachten",
   ],
   [
     "sprengstoff",
     "Sprengstofferlaubnis; Erlaubnis zum nichtgewerbsmäßigen Erwerb und Umgang mit explosionsgefährlichen Stoffen",
-    "Sprengschein; Schwarzpulver; Vorderlader; Böllerschützen; Wiederlader; Pulverschein; Sprengerlaubnis; § 27 SprengG; Böllerschein; Treibladungspulver; Sprengstoff; SprengG; Dynamit; Sprengmeister; sprengen; Pulver",
+    "Sprengschein; Schwarzpulver; Vorderlader; Böllerschützen; Wiederlader; Pulverschein; Sprengerlaubnis; § 27 SprengG; Böllerschein; Treibladungspulver; Sprengstoff; SprengG; Dynamit; Sprengmeister; sprengen; Pulver; SprengV; Feuerwerker; Befähigungsschein; Böllern; Kanone; Sprengung",
   ],
   [
     "sprengstoff-lager",
@@ -179,22 +179,22 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "tierkadaver",
     "Tierkörper- und tierische Nebenproduktbeseitigung; Tierkörper und tierische Nebenprodukte",
-    "totes Tier; Tierkadaver; toter Hund; Kadaver; Abdecker; Tierkörperbeseitigung; Abdeckerei; tote Katze; überfahrene Katze; Tierleiche; Totes Reh; Tierkörperbeseitigungsanstalt; totes Wild; verendetes Tier; tote Kuh; totes Schaf; Haustier begraben",
+    "totes Tier; Tierkadaver; toter Hund; Kadaver; Abdecker; Tierkörperbeseitigung; Abdeckerei; tote Katze; überfahrene Katze; Tierleiche; Totes Reh; Tierkörperbeseitigungsanstalt; totes Wild; verendetes Tier; tote Kuh; totes Schaf; Haustier begraben; TierNebG; TNP; Tier gestorben; toter Vogel; Hund gestorben; Pferd gestorben; Katze gestorben; TBA; Tier verendet; Tier überfahren; Haustier gestorben; Tier beerdigen; Tier vergraben",
   ],
   [
     "tierseuchen-registrierung",
     "Schutz vor Tierseuchen",
-    "Bienen; Imker; Schafe; Ziegen; Rinder; Schweine halten; Bienenstock; Viehhalter; Imkerei; Pferde anmelden; Kühe; Hühner halten; Nutztiere anmelden; Bienenvolk; Schweinehaltung; Viehbestand melden; Schweine; Viehbestand",
+    "Bienen; Imker; Schafe; Ziegen; Rinder; Schweine halten; Bienenstock; Viehhalter; Imkerei; Pferde anmelden; Kühe; Hühner halten; Nutztiere anmelden; Bienenvolk; Schweinehaltung; Viehbestand melden; Schweine; Viehbestand; ViehVerkV; HIT; HI-Tier; Bienenhaltung; Viehhaltung; Schafe halten; Pferdehaltung; Kuh halten; Schwein halten; Ohrmarken; Hobbyhalter; Alpakas; Gänse; Enten; Esel; Laufenten",
   ],
   [
     "trinkwasser",
     "Anzeigepflichten nach Trinkwasserverordnung",
-    "Legionellen; Hausbrunnen; Trinkwasseruntersuchung; Trinkwasser; Leitungswasser; Legionellenprüfung; Trinkwasserqualität; TrinkwV; Wasserqualität; Wasseranalyse; Trinkwasseranlage",
+    "Legionellen; Hausbrunnen; Trinkwasseruntersuchung; Trinkwasser; Leitungswasser; Legionellenprüfung; Trinkwasserqualität; TrinkwV; Wasserqualität; Wasseranalyse; Trinkwasseranlage; Wasser schmeckt; braunes Wasser; Wasser verfärbt; Brunnenwasser; Legionellenbefund; Keime im Wasser; Wasser testen; Wasser stinkt; Bleirohre; Blei im Wasser; Wasser trüb",
   ],
   [
     "verpackung",
     "Herstellerpflichten gemäß der Produktverantwortung; System zur Rücknahme von Verkaufsverpackungen",
-    "Verpackungsgesetz; LUCID; Verpackungsregister; Dosenpfand; Verpackung; Grüner Punkt; VerpackG; Duales System; Pfand; Pfandflaschen; WEEE; Verpackungslizenz",
+    "Verpackungsgesetz; LUCID; Verpackungsregister; Dosenpfand; Verpackung; Grüner Punkt; VerpackG; Duales System; Pfand; Pfandflaschen; WEEE; Verpackungslizenz; ElektroG; BattG; Verpackung lizenzieren; EAR; Pfandsystem; Mehrweg; LUCID-Nummer; ZSVR; Einwegpfand; stiftung ear",
   ],
   ["wasserbuch", "Wasserbuch", "altes Wasserrecht; Mühlenrecht; Wasserrechte einsehen; Wasserbuchauszug"],
   ["wasserschutz", "wassergefährdenden Stoffen", "AwSV; wassergefährdend; Jauche; Gülle lagern; Gülle; Heizöllagerung"],

@@ -15,7 +15,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "ausschreibung",
     "Öffentliche Vergabe; Öffentlicher Auftrag",
-    "Ausschreibung; Vergaberecht; Bieter; Auftrag vom Staat; eVergabe; Vergabe; öffentliche Ausschreibung; Ausschreibungen finden; VOB; Bieterverfahren; Vergabekammer; Submission; VgV; UVgO; Tender; Angebot für Behörde; Staatsaufträge; Vergabeverfahren; Bauauftrag; Lieferauftrag; Auftragsvergabe; Vergabestelle; öffentliche Aufträge; Bieterfrage; Ausschreibungsportal; GWB",
+    "Ausschreibung; Vergaberecht; Bieter; Auftrag vom Staat; eVergabe; Vergabe; öffentliche Ausschreibung; Ausschreibungen finden; VOB; Bieterverfahren; Vergabekammer; Submission; VgV; UVgO; Tender; Angebot für Behörde; Staatsaufträge; Vergabeverfahren; Bauauftrag; Lieferauftrag; Auftragsvergabe; Vergabestelle; öffentliche Aufträge; Bieterfrage; Ausschreibungsportal; GWB; VOL; TED; Auftrag der Stadt; Angebot abgeben Stadt; Aufträge vom Staat; Ausschreibungsunterlagen; Vergabeunterlagen",
   ],
   [
     "berufsgenossenschaft",
@@ -35,7 +35,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "dreharbeiten",
     "Ausnahmegenehmigung für Rundfunk- und Fernsehaufnahmen",
-    "Drehgenehmigung; Dreharbeiten; Filmaufnahmen; Filmdreh; Filmen auf der Straße",
+    "Drehgenehmigung; Dreharbeiten; Filmaufnahmen; Filmdreh; Filmen auf der Straße; Film drehen auf der Straße; Fotoshooting; Fernsehdreh; Videodreh; Kamera auf der Straße; Drehort; Musikvideo",
   ],
   [
     "feuerwerk",
@@ -45,7 +45,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "fusion",
     "Fusionsprüfung; Zusammenschluss von Unternehmen",
-    "Firmenübernahme; Fusion; Übernahme; Bundeskartellamt; Merger; Fusionskontrolle; Firmenkauf",
+    "Firmenübernahme; Fusion; Übernahme; Bundeskartellamt; Merger; Fusionskontrolle; Firmenkauf; GWB § 39; Firmen zusammenlegen; Unternehmen zusammenschließen; Firmenzusammenschluss; Firma übernehmen; Unternehmen übernehmen; Unternehmenskauf; Firma aufkaufen; Zusammenschlusskontrolle; Firmen verschmelzen; M&A; Konkurrent kaufen",
   ],
   [
     "gehwegueberfahrt",
@@ -61,7 +61,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "gluecksspiel",
     "Glücksspielveranstaltung; Veranstaltung einer Lotterie; Spielbanken",
-    "Tombola; Lotterie; Glücksspiel; Verlosung; Casino; Preisausschreiben; Kasino; Los; Gewinnspiel; Lose verkaufen; Pokerturnier; Spielcasino",
+    "Tombola; Lotterie; Glücksspiel; Verlosung; Casino; Preisausschreiben; Kasino; Los; Gewinnspiel; Lose verkaufen; Pokerturnier; Spielcasino; GlüStV; Wettbüro; Losverkauf; Bingo; Pokern; Online-Casino; Rubbellos; Wettannahme; Tombola anmelden; Poker",
   ],
   [
     "gruender-stellungnahme",
@@ -71,7 +71,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "gruendungszuschuss",
     "Gründungszuschuss",
-    "Ich-AG; Existenzgründerzuschuss; Überbrückungsgeld; aus Arbeitslosigkeit selbständig; Gründergeld; Gründerzuschuss; Gründerhilfe",
+    "Ich-AG; Existenzgründerzuschuss; Überbrückungsgeld; aus Arbeitslosigkeit selbständig; Gründergeld; Gründerzuschuss; Gründerhilfe; GZ; Geld vom Arbeitsamt Gründung; Arbeitsamt gründen; Arbeitsamt Geld Gründen; Geld zum Gründen; Arbeitslos selbständig; Gründen aus der Arbeitslosigkeit; Gründung Arbeitslosengeld; Geld für Existenzgründung; Arbeitslos gründen; Arbeitsagentur Gründung; Zuschuss Gründung; Zuschuss Selbständigkeit",
   ],
   [
     "halteverbot",
@@ -81,12 +81,12 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "insolvenz",
     "Insolvenzverfahren; Restschuldbefreiung",
-    "Pleite; Konkurs; Privatinsolvenz; Bankrott; zahlungsunfähig; Schuldenbereinigung; Insolvenz anmelden; bankrott gehen; Insolvenz; überschuldet; Verbraucherinsolvenz; Schuldenfrei; Schuldnerberatung; Insolvenzantrag; P-Konto; Überschuldung; Schulden loswerden; Firmenpleite; Insolvenzverwalter; Zahlungsunfähigkeit; Gläubiger; Privatinsolvenz anmelden",
+    "Pleite; Konkurs; Privatinsolvenz; Bankrott; zahlungsunfähig; Schuldenbereinigung; Insolvenz anmelden; bankrott gehen; Insolvenz; überschuldet; Verbraucherinsolvenz; Schuldenfrei; Schuldnerberatung; Insolvenzantrag; P-Konto; Überschuldung; Schulden loswerden; Firmenpleite; Insolvenzverwalter; Zahlungsunfähigkeit; Gläubiger; Privatinsolvenz anmelden; InsO; insolvent; zahlungsunfähig Firma; verschuldet; Restschuld; kann nicht mehr zahlen; Schulden abbauen; IK; Firma bankrott; Schuldenberg; Insolvenzplan",
   ],
   [
     "kammer",
     "Kammermitgliedschaft",
-    "IHK-Beitrag; Kammerbeitrag; Industrie- und Handelskammer; IHK; Zwangsmitgliedschaft; Kammerbeiträge; HWK-Beitrag",
+    "IHK-Beitrag; Kammerbeitrag; Industrie- und Handelskammer; IHK; Zwangsmitgliedschaft; Kammerbeiträge; HWK-Beitrag; IHK Mitglied; Pflichtmitgliedschaft; IHK Rechnung; IHK-Mitgliedschaft; Beitragsbescheid IHK",
   ],
   [
     "kartell",
@@ -96,7 +96,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "kinder-veranstaltung",
     "Antrag auf Mitwirkung von Kindern bei Veranstaltungen",
-    "Kinderarbeit; Kinder im Film; Kinderdarsteller; Kind als Schauspieler; Kinder im Theater; Kindermodel; Kind im Fernsehen",
+    "Kinderarbeit; Kinder im Film; Kinderdarsteller; Kind als Schauspieler; Kinder im Theater; Kindermodel; Kind im Fernsehen; Kinderstar; Kinderschauspieler; Kinder Film Genehmigung; Kind im Film; Kinderschauspieler Genehmigung; Kind vor der Kamera; Kind Werbung; Kind im Zirkus; Kinderchor Auftritt; Kinder auf der Bühne; Kinder Fotoshooting; Kind beim Dreh; Kinder bei Dreharbeiten; Kind Werbefilm; Kinderfotomodell",
   ],
   [
     "konzessionsvertrag",
@@ -116,7 +116,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "markt",
     "Wochen- und Spezialmärkte; Standplatzgenehmigung",
-    "Flohmarkt; Weihnachtsmarkt; Marktstand; Wochenmarkt; Trödelmarkt; Marktplatz; Jahrmarkt; Stand auf dem Markt; Schausteller; Marktstand mieten; Messe; Kirmes; Dult; Kirchweih; Volksfest; Standplatz; Rummel; Krammarkt; Antikmarkt; Trödel; Antiquitätenmarkt; Marktbeschicker; Marktplatz Stand; Adventsmarkt; Ostermarkt; Marktgewerbe; Kunsthandwerkermarkt; Bauernmarkt; Verkaufsstand",
+    "Flohmarkt; Weihnachtsmarkt; Marktstand; Wochenmarkt; Trödelmarkt; Marktplatz; Jahrmarkt; Stand auf dem Markt; Schausteller; Marktstand mieten; Messe; Kirmes; Dult; Kirchweih; Volksfest; Standplatz; Rummel; Krammarkt; Antikmarkt; Trödel; Antiquitätenmarkt; Marktbeschicker; Marktplatz Stand; Adventsmarkt; Ostermarkt; Marktgewerbe; Kunsthandwerkermarkt; Bauernmarkt; Verkaufsstand; Marktfestsetzung; Händler Markt; Stand Weihnachtsmarkt; Standgebühr; Platz auf dem Markt; Flohmarkt anmelden; Markthändler; Garagenflohmarkt; § 69 GewO; Kunstmarkt",
   ],
   [
     "mobilfunklizenz",
@@ -126,7 +126,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "nachtruhe",
     "Ausnahmengemehmigungen von Sperrzeit und Nachtruhe; Sperrzeit",
-    "Sperrstunde; laute Musik; Ruhestörung; Party; laute Party; Nachtarbeit Lärm; Lärmausnahme; Polizeistunde; Sperrzeitverkürzung; länger öffnen; Nachtruhe; Gartenparty; Feier laut; Open-Air; nachts bauen; Musik",
+    "Sperrstunde; laute Musik; Ruhestörung; Party; laute Party; Nachtarbeit Lärm; Lärmausnahme; Polizeistunde; Sperrzeitverkürzung; länger öffnen; Nachtruhe; Gartenparty; Feier laut; Open-Air; nachts bauen; Musik; Lärm nachts; Sperrzeitverlängerung; Kneipe länger offen; laute Nachbarn; Lärm Nachbar; LImSchG; Musik nachts; nachts arbeiten Lärm; Disco Lärm",
   ],
   [
     "partnerschaft",
@@ -137,7 +137,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "praequalifikation",
     "Präqualifikationsverfahren",
-    "PQ; PQ-VOB; Eignungsnachweis Vergabe; Präqualifizierung; PQ-Verzeichnis; Eignungsnachweis",
+    "PQ; PQ-VOB; Eignungsnachweis Vergabe; Präqualifizierung; PQ-Verzeichnis; Eignungsnachweis; PQ-Nachweis; HPQR; AVPQ; Eignung nachweisen; ULV",
   ],
   [
     "pruefstelle",
@@ -147,7 +147,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "sondernutzung",
     "Sondernutzung von Straßen; Verkehrsraumeinschränkung",
-    "Straße sperren; Gerüst; Container aufstellen; Baustelle; Straßenfest; Außengastronomie; Infostand; Tische auf dem Gehweg; Plakate aufhängen; Straßensperrung; Gehweg; Baucontainer; Schuttcontainer; Kran aufstellen; Straßencafé; Bauzaun; Gerüst aufstellen; Gehwegnutzung; Werbeaufsteller; Straßenmusik; Plakatieren; Wahlplakate; Baugerüst; Schuttmulde; Umleitung; Freisitz; Schanigarten; Terrasse für Lokal; Dixi-Klo; Flyer verteilen; Infotisch; Wahlkampfstand; Bauwagen; Umzugscontainer; Straßenarbeiten; Aufbruch Straße; Plakate; Heizpilz; Straßenkünstler; Sperrung; Terrasse; Flyer",
+    "Straße sperren; Gerüst; Container aufstellen; Baustelle; Straßenfest; Außengastronomie; Infostand; Tische auf dem Gehweg; Plakate aufhängen; Straßensperrung; Gehweg; Baucontainer; Schuttcontainer; Kran aufstellen; Straßencafé; Bauzaun; Gerüst aufstellen; Gehwegnutzung; Werbeaufsteller; Straßenmusik; Plakatieren; Wahlplakate; Baugerüst; Schuttmulde; Umleitung; Freisitz; Schanigarten; Terrasse für Lokal; Dixi-Klo; Flyer verteilen; Infotisch; Wahlkampfstand; Bauwagen; Umzugscontainer; Straßenarbeiten; Aufbruch Straße; Plakate; Heizpilz; Straßenkünstler; Sperrung; Terrasse; Flyer; SNE; Sondernutzungserlaubnis; Container auf der Straße; Bürgersteig nutzen; Terrasse Restaurant; Stühle draußen; Tische draußen; Werbeschild; StrWG; VAO; Stühle rausstellen; Baustelle absichern; Straßenmusiker; Hebebühne",
   ],
   [
     "steuerlich-abmelden",
@@ -162,7 +162,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "veranstaltung",
     "Veranstaltungserlaubnis; Veranstaltung Erlaubnis",
-    "Event; Konzert; Fest; Volkslauf; Umzug Karneval; Festival; Faschingsumzug; Sportveranstaltung; Stadtfest; Fest anmelden; Karneval; Fasching; Veranstaltung anmelden; Straßenlauf; Marathon; Radrennen; Laternenumzug; Martinsumzug; Nachbarschaftsfest; Schützenfest; Public Viewing; Flugshow; Zirkus; Karnevalsumzug; Feier; Hochzeitsfeier; Kinderfest; Sommerfest; Tanzveranstaltung; Faschingsball; Theateraufführung; Musikfestival; Umzug St. Martin; Großveranstaltung; Sportfest; Rennen; Kulturveranstaltung; Parade; Prozession; Vereinsfeier",
+    "Event; Konzert; Fest; Volkslauf; Umzug Karneval; Festival; Faschingsumzug; Sportveranstaltung; Stadtfest; Fest anmelden; Karneval; Fasching; Veranstaltung anmelden; Straßenlauf; Marathon; Radrennen; Laternenumzug; Martinsumzug; Nachbarschaftsfest; Schützenfest; Public Viewing; Flugshow; Zirkus; Karnevalsumzug; Feier; Hochzeitsfeier; Kinderfest; Sommerfest; Tanzveranstaltung; Faschingsball; Theateraufführung; Musikfestival; Umzug St. Martin; Großveranstaltung; Sportfest; Rennen; Kulturveranstaltung; Parade; Prozession; Vereinsfeier; Straßenfest anmelden; Party anmelden; Konzert anmelden; Weinfest; Oktoberfest; Faschingszug; Rosenmontagszug; VStättVO",
   ],
   [
     "vermoegensfreigabe",

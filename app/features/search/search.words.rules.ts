@@ -13,7 +13,7 @@ export const stopWords = list(`
   sein seine seinem seinen seiner sich sie sind so soll sollen sollte um und uns unser unsere unserem unseren unserer unter
   vom von vor wann war waren warum was wegen welche welchem welchen welcher welches wenn wer werde werden wie wieso will
   wir wird wo wofür woher wohin wollen wollte wurde wurden zu zum zur zwecks über bezüglich bzw etc ggf sowie gemäß
-  inklusive mehr sehr schon immer vielleicht selbst mal denn weil eigentlich
+  inklusive mehr sehr schon immer vielleicht selbst mal denn weil eigentlich überhaupt trotzdem außerdem gerade seit
 `);
 
 /** What one does in nearly every service: counts where it occurs, but nothing is missed where it does not. */
