@@ -76,6 +76,9 @@ const ownAccount: Writes = Object.fromEntries(
 /** Whoever asks to come in names the Land that is to decide. */
 const askingIn: Writes = { ...ownAccount, Registration: "any", MembershipRequest: "any" };
 
+/** Entries that were never published, by name: these pages do not exist for them, for their own Land either. */
+const unpublished = ["entwurf-draft", "entwurf-submitted", "entwurf-changes_requested"] as const;
+
 const publicPage: Expectation = { get: everybody };
 const wayIn: Expectation = { get: everybody, isFree: true, writes: ownAccount };
 const accountPage: Expectation = { get: person, writes: ownAccount };
@@ -120,7 +123,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/api.v1.openapi[.]json": file(publicPage),
   "routes/api.v1.catalogue.ozg": file(publicPage),
   "routes/api.v1.offerings._index": file(publicPage),
-  "routes/api.v1.offerings.$slug": file({ get: hiddenFromAll, ids: "draftOffering" }),
+  "routes/api.v1.offerings.$slug": file({ get: hiddenFromAll, ids: unpublished }),
 
   // demo only: the mails of invented people
   "routes/demo.mails._index": publicPage,
@@ -183,7 +186,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     writes: { PendingImport: "own" },
   },
   "routes/angebote.import.vorlage[.]csv": file({ get: actor }),
-  "routes/angebote.$slug.steckbrief": { get: hiddenFromAll, ids: "draftOffering" },
+  "routes/angebote.$slug.steckbrief": { get: hiddenFromAll, ids: unpublished },
   // a draft has none, not even for its owner
   "routes/angebote.$slug.publiccode[.]yml": file({ get: hiddenFromAll, ids: ["entwurf-draft", "gibt-es-nicht"] }),
   "routes/angebote.$slug.bearbeiten._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
@@ -204,9 +207,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/angebote.$slug.zurueckziehen": { get: ofAnotherLand(...writers), ids: "publishedOffering" },
   "routes/angebote.$slug.bestaetigen": { get: ofAnotherLand(...writers), ids: "publishedOffering" },
   // what was never published has no history, for nobody
-  "routes/angebote.$slug.aenderungen": { get: hiddenFromAll, ids: "draftOffering" },
-  "routes/angebote.$slug.aenderungen[.]atom": file({ get: hiddenFromAll, ids: "draftOffering" }),
-  "routes/angebote.$slug.unterschiede": { get: hiddenFromAll, ids: "draftOffering" },
+  "routes/angebote.$slug.aenderungen": { get: hiddenFromAll, ids: unpublished },
+  "routes/angebote.$slug.aenderungen[.]atom": file({ get: hiddenFromAll, ids: unpublished }),
+  "routes/angebote.$slug.unterschiede": { get: hiddenFromAll, ids: unpublished },
   "routes/angebote.$slug.anschluss": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.zustaendig": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/anschluesse._index": { get: actor },
