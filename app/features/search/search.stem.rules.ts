@@ -86,6 +86,8 @@ export function root(stemmed: string): string {
   for (let round = 0; round < 3; round++) {
     const ending = derived.find(([end, rest]) => word.endsWith(end) && word.length - end.length >= rest);
     if (!ending) break;
+    // "tt" is no ending, and would uncover others (Gaststette, Gast)
+    if (ending[0] === "t" && word.endsWith("tt")) break;
     word = stem(word.slice(0, -ending[0].length));
   }
   return withVowelOfVerb(word);
