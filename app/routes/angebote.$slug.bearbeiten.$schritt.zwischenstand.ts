@@ -1,14 +1,14 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireActor } from "~/features/account/account.session.server";
 import { saveStep, stepHash } from "~/features/offering/offering.save.server";
 import { formStepOf, stepForm } from "~/features/offering/offering.steps.forms";
-import { NotFound } from "~/platform/errors";
 import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
 
-/** Opened in a browser there is nothing to see. */
-export function loader() {
-  throw new NotFound();
+/** Only a script comes here; typed, the address leads to the step. */
+export function loader({ params }: LoaderFunctionArgs) {
+  const [slug, step] = [params["slug"] ?? "", params["schritt"] ?? ""].map(encodeURIComponent);
+  return redirect(`/angebote/${slug}/bearbeiten/${step}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireActor } from "~/features/account/account.session.server";
 import { linkForm } from "~/features/offering/offering.forms";
 import { linkSameService } from "~/features/offering/offering.link.server";
@@ -8,8 +8,8 @@ import { submitForm } from "~/platform/forms.server";
 import { inTransaction } from "~/platform/transaction.server";
 
 /** Only a button leads here; typed or followed, its address leads to the task list. */
-export function loader({ params }: { params: { readonly slug?: string | undefined } }) {
-  return redirect(`/angebote/${params.slug ?? ""}/bearbeiten`);
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/angebote/${encodeURIComponent(params["slug"] ?? "")}/bearbeiten`);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

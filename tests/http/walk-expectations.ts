@@ -197,12 +197,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     ids: "draftOffering",
     parts: [["grunddaten", "kosten", "beziehungen"]],
   },
-  "routes/angebote.$slug.bearbeiten.$schritt.zwischenstand": {
-    get: hiddenFromAll,
-    post: ofAnotherLand(...writers),
+  "routes/angebote.$slug.bearbeiten.$schritt.zwischenstand": button({
+    get: ofAnotherLand(...writers),
     ids: "draftOffering",
     parts: [["grunddaten"]],
-  },
+  }),
   "routes/angebote.$slug.freigabe": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.zurueckziehen": { get: ofAnotherLand(...writers), ids: "publishedOffering" },
   "routes/angebote.$slug.bestaetigen": { get: ofAnotherLand(...writers), ids: "publishedOffering" },
