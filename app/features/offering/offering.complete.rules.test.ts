@@ -156,6 +156,8 @@ describe("how far an entry is", () => {
     expect(stateOf(ready, "grunddaten")).toBe("begun");
     expect(stateOf(ready, "kosten")).toBe("empty");
     expect(stateOf(ready, "stand")).toBe("empty");
+    expect(stateOf(ready, "technik")).toBe("empty");
+    expect(stateOf({ ...ready, payment: { ...ready.payment, isRequired: false } }, "technik")).toBe("begun");
     expect(stateOf({ ...ready, onlineUrl: "https://a.example" }, "stand")).toBe("begun");
     const relations = [{ kind: "variant" as const, title: "A", slug: "a-rp", url: null }];
     expect(stateOf({ ...ready, relations }, "beziehungen")).toBe("complete");

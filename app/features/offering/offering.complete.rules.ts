@@ -1,6 +1,6 @@
 import type { RequirementLevel } from "~prisma/generated/enums";
 import { OfferingPhase } from "~prisma/generated/enums";
-import type { EntryContent } from "./offering.content.forms";
+import { type EntryContent, isSilent } from "./offering.content.forms";
 import {
   type EntryFieldName,
   type EntryStep,
@@ -171,6 +171,8 @@ export const expectedFields: readonly EntryFieldName[] = [
 ];
 
 const isFilled = (entry: EntryContent, name: EntryFieldName) => {
+  // read as a whole even where nothing is said
+  if (name === "payment") return !isSilent(entry.payment);
   if (name === "requirements") return entry.requirements.length > 0 && entry.requirementsVersion !== null;
   return !isEmptyValue(entry[name]);
 };

@@ -13,7 +13,7 @@ export function ChooseSides({ sides }: { sides: readonly BothSides[] }) {
     >
       <div className="mp-rows">
         {sides.map((side) => (
-          <fieldset key={side.field} className="kern-fieldset mp-row">
+          <fieldset key={side.field} className="mp-row">
             <legend className="kern-label">{side.label}</legend>
             <div className="mp-sides">
               <Side side={side} which="mine" title="Ihre Eingabe" texts={side.mine} />

@@ -1,6 +1,5 @@
 import type { Actor } from "~/features/account/account.rules";
 import type { EntryContent } from "./offering.content.forms";
-import { storedContent } from "./offering.content.forms";
 import { isSameField } from "./offering.diff.rules";
 import { findEntry } from "./offering.edit.queries.server";
 import { type EntryFieldName, entryFields, fieldsOfStep } from "./offering.entry.rules";
@@ -20,7 +19,7 @@ export interface BothSides {
 function asEntry(current: EntryContent, { milestones, ...typed }: EntryChange): EntryContent {
   const movesOf = (id: string) => current.milestones.find((milestone) => milestone.id === id)?.moves ?? [];
   const planned = milestones?.map(({ reason: _reason, ...row }) => ({ ...row, moves: movesOf(row.id) }));
-  return { ...current, ...storedContent(typed), ...(planned ? { milestones: planned } : {}) };
+  return { ...current, ...typed, ...(planned ? { milestones: planned } : {}) };
 }
 
 function textsOf(field: EntryFieldName, entry: EntryContent): string[] {

@@ -9,7 +9,7 @@ import {
 } from "~/features/catalogue/catalogue.rules";
 import type { OfferingRevision } from "~prisma/generated/client";
 import { OfferingPhase } from "~prisma/generated/enums";
-import { type EntryFieldName, entryFieldNames, isEmptyValue } from "./offering.entry.rules";
+import { type EntryFieldName, entryFieldNames } from "./offering.entry.rules";
 
 /*
  * Shapes of the lists that a revision keeps as JSON. One definition for storing, reading, import and export, so that what
@@ -180,10 +180,14 @@ export function readEntry(revision: Readonly<Record<EntryFieldName, unknown>>): 
   return { ...columns, ...readLists(revision, listNames) } as EntryContent;
 }
 
+/** Nothing said about payment; that none is needed is something said. */
+export function isSilent({ isRequired, components, hasXBezahldienste }: Payment): boolean {
+  return isRequired === null && hasXBezahldienste === null && components.length === 0;
+}
+
 /** As the columns hold it: nothing said about payment is an empty object, so that it does not count as said. */
 export function storedContent<C extends Partial<EntryContent>>(content: C): C {
-  const isSilent = content.payment && Object.values(content.payment).every(isEmptyValue);
-  return isSilent ? { ...content, payment: {} } : content;
+  return content.payment && isSilent(content.payment) ? { ...content, payment: {} } : content;
 }
 
 export const keyLists = {

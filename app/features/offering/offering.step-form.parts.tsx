@@ -108,7 +108,7 @@ export function Rows({ form, list, heading, children }: RowProps) {
     <div className="mp-rows" id={`${FORM_ID}-${list}`}>
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity before they are stored, and never change places
-        <fieldset key={index} className="kern-fieldset mp-row" id={`zeile-${list}-${index}`}>
+        <fieldset key={index} className="mp-row" id={`zeile-${list}-${index}`}>
           <legend className="kern-label">{heading?.(index) ?? `${one} ${index + 1}`}</legend>
           <div className="mp-row__fields">
             {children({ index, field: (name) => form.field(rowName(list, index, name)) })}

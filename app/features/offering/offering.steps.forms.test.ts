@@ -250,5 +250,8 @@ describe("the forms of the steps", () => {
     expect(
       submission.status === "success" && storedContent(submission.value.content as Partial<EntryContent>),
     ).toMatchObject({ payment: {} });
+    const free = parse("technik", { "payment.isRequired": "no" });
+    const content = free.status === "success" ? (free.value.content as Partial<EntryContent>) : {};
+    expect(storedContent(content)).toMatchObject({ payment: { isRequired: false } });
   });
 });
