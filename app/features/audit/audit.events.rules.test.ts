@@ -6,7 +6,7 @@ import { eventGroupNames, eventLabel, hasEventLabel, typesOf } from "./audit.eve
 const root = resolve(import.meta.dirname, "../../..");
 
 /** What looks like an event type in the code and is something else. */
-const OTHERS: readonly string[] = ["account.sweep"];
+const OTHERS: readonly string[] = ["account.sweep", "organisation.url"];
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
