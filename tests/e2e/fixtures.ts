@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { type AppProcess, startApp } from "../http/app-process";
 import { startPostgres } from "../../scripts/postgres-server";
+import { type AppProcess, startApp } from "../http/app-process";
 
 export const demoPassword = "Nachnutzung-Demo-2026";
 

@@ -27,7 +27,7 @@ function upload(bytes: number): FormData {
 
 test.each<[number, string, () => Promise<Response>]>([
   [413, "zu groß", () => post("/anmelden", new URLSearchParams({ email: "x".repeat(3 * MEBIBYTE) }))],
-  [413, "zu groß", () => post("/anmelden", new URLSearchParams(Array.from({ length: 201 }, (_, n) => [`f${n}`, "1"])))],
+  [413, "zu groß", () => post("/anmelden", new URLSearchParams(Array.from({ length: 501 }, (_, n) => [`f${n}`, "1"])))],
   [413, "zu groß", () => post("/betrieb/importe", upload(21 * MEBIBYTE))],
   [415, "Format", () => post("/anmelden", JSON.stringify({ email: "x" }), { "Content-Type": "application/json" })],
   [415, "Format", () => post("/anmelden", upload(10))],
