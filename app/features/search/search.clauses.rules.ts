@@ -57,6 +57,8 @@ const CORRECTED = 0.7;
 const MAX_SYNONYMS = 40;
 /** documents */
 const WELL_KNOWN = 20;
+/** letters */
+const LONG_WORD = 9;
 
 /** What a question asks for, with all that counts as an answer. Typing errors are corrected before. */
 export function clausesOf(question: Question, knowledge: Knowledge): Clause[] {
@@ -150,7 +152,9 @@ function ownAlternatives(word: AskedWord, synonyms: readonly SynonymTerm[], know
   const own = expander.expand(word.key);
   const parts = partsOfWord(word, lexicon);
   const others = [...splitAlternative(word, parts, knowledge), ...synonymAlternatives(synonyms, knowledge)];
-  const matches = own.length + synonyms.length > 0 ? own : expander.complete(word.key);
+  // a short beginning is that of too many words when there is a better way to understand it
+  const isOpen = own.length === 0 && (others.length === 0 || word.key.length >= LONG_WORD);
+  const matches = isOpen ? expander.complete(word.key) : own;
   const name = nameOf([word.key]);
   const first = { all: [matches], weight: OWN, kind: null, found: null, group: null, isStrict: false, name };
   if (matches.length > 0) return [first, ...others];

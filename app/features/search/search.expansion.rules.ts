@@ -44,9 +44,12 @@ export class Expander {
     if (key.length < 4) return [];
     return this.#remember(`${key}*`, () => {
       const { keys, counts } = this.#vocabulary;
+      const stemmed = stem(key);
+      const isLongStem = stemmed.length >= MIN_STEM;
+      const reaches = (word: string) => reachesBeyond(word, key) || (isLongStem && word.startsWith(stemmed));
       const ids: number[] = [];
       for (let id = 0; id < keys.length; id++)
-        if ((counts[id] as number) > 0 && reachesBeyond(keys[id] as string, key)) ids.push(id);
+        if ((counts[id] as number) > 0 && reaches(keys[id] as string)) ids.push(id);
       const frequent = ids.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
       return frequent.slice(0, MAX_COMPLETIONS).map((id) => ({ id, weight: PREFIX, kind: "prefix" as const }));
     });
@@ -91,6 +94,8 @@ export class Expander {
 }
 
 const MIN_ENDING = 8;
+/** Of a word in another form than it has in a compound: Krankenhäuser, Krankenhausplanung. */
+const MIN_STEM = 7;
 
 function reachesBeyond(word: string, key: string): boolean {
   return word.startsWith(key) || (key.length >= MIN_ENDING && word.endsWith(key));
