@@ -221,7 +221,7 @@ test("ohne JavaScript: Passwort zurücksetzen, Namen berichtigen, Sitzung beende
 });
 
 test("nach einem Fehler und dem richtigen Versuch ist vom Fehler nichts mehr da", async ({ page }) => {
-  await signIn(page, "sl-vertretung");
+  await signIn(page, "hh-vertretung");
   await page.goto("/konto/abwesenheit");
   const [first, last] = [page.getByLabel("Erster Tag"), page.getByLabel("Letzter Tag")];
   const [send, summary] = [page.getByRole("button", { name: "Abwesenheit eintragen" }), page.getByRole("alert")];

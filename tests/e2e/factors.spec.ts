@@ -219,10 +219,10 @@ test("Passkey: einrichten, allein anmelden, als zweiter Faktor, umbenennen, entf
     await expectAccessible(page);
     // it is the last factor: the password is the only proof from then on
     const remove = page.getByRole("button", { name: "Passkey „Alter Laptop“ entfernen" });
-    await page.getByLabel(/^Ihr Passwort/).fill("falsch geraten");
+    await page.getByRole("textbox", { name: /^Ihr Passwort/ }).fill("falsch geraten");
     await remove.click();
     await expect(page.getByRole("alert")).toContainText("Das Passwort stimmt nicht.");
-    await page.getByLabel(/^Ihr Passwort/).fill(demoPassword);
+    await page.getByRole("textbox", { name: /^Ihr Passwort/ }).fill(demoPassword);
     await remove.click();
     await expect(page.getByText("Noch kein Passkey eingerichtet")).toBeVisible();
   });
@@ -252,7 +252,7 @@ test("nach dem Passwort wird erst mit dem letzten zweiten Faktor gefragt", async
   await expect(page.getByRole("heading", { name: "Dienstlaptop" })).toBeVisible();
 
   await page.getByText("Entfernen", { exact: true }).click();
-  await expect(page.getByLabel(/^Ihr Passwort/)).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: /^Ihr Passwort/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Passkey „Dienstlaptop“ entfernen" }).click();
   await expect(page.getByText("Noch kein Passkey eingerichtet")).toBeVisible();
 
@@ -261,7 +261,7 @@ test("nach dem Passwort wird erst mit dem letzten zweiten Faktor gefragt", async
   await expectAccessible(page);
   await page.getByRole("button", { name: "App entfernen" }).click();
   await expect(page.getByRole("alert")).toBeVisible();
-  await page.getByLabel(/^Ihr Passwort/).fill(demoPassword);
+  await page.getByRole("textbox", { name: /^Ihr Passwort/ }).fill(demoPassword);
   await page.getByRole("button", { name: "App entfernen" }).click();
   await expect(page.getByText("Die Authenticator-App ist entfernt.")).toBeVisible();
 });
