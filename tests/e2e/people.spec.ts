@@ -164,7 +164,7 @@ test("wer selbst ausscheidet und nichts zu übergeben hat, bestätigt es", async
   await page.getByRole("button", { name: "Mitgliedschaft beenden" }).click();
   await expect(page).toHaveURL(/\/konto$/);
   await expect(page.getByText(/Ihre Mitgliedschaft ist beendet: Kommune/)).toBeVisible();
-  await expect(page.getByText("Sie gehören noch zu keiner Organisation")).toBeVisible();
+  await expect(page.getByText("Sie handeln gerade für niemanden.")).toBeVisible();
   await mails.next(/ist ausgeschieden/, emailOf("nw-koordination"));
   await mails.next(/Ihre Mitgliedschaft ist beendet/, "kommune@nw.example");
 });
