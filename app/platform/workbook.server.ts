@@ -14,6 +14,8 @@ export type Workbook =
 const MAX_PART_BYTES = 20 * 1024 * 1024;
 const MAX_ROWS = 5_000;
 const MAX_COLUMNS = 200;
+/** of all cells together */
+const MAX_CHARACTERS = 10_000_000;
 const MAX_CELL = 32_767;
 
 /** Is it a ZIP archive, which an .xlsx file always is? */
@@ -115,7 +117,11 @@ function dateStylesOf(xml: string): Set<number> {
   return styles;
 }
 
+/** The longest that Excel takes; the pattern below is not linear in hostile ones. */
+const MAX_FORMAT = 255;
+
 function showsDay(format: string): boolean {
+  if (format.length > MAX_FORMAT) return false;
   return /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }
 
@@ -135,6 +141,7 @@ function rowsOf(xml: string, context: Context): SheetRow[] {
   const rows: SheetRow[] = [];
   let cells: string[] = [];
   let line = 0;
+  let characters = 0;
   let cell: OpenCell | null = null;
   let isValue = false;
   for (const token of xmlTokens(xml)) {
@@ -150,7 +157,11 @@ function rowsOf(xml: string, context: Context): SheetRow[] {
     if (token.name === "c" && isOpen) cell = openCell(token.attributes, cells.length);
     if (token.name === "v" || token.name === "t") isValue = isOpen && !token.isEmpty;
     if (token.name === "c" && cell && (!isOpen || token.isEmpty)) {
-      put(cells, cell.column, textOf(cell, context));
+      const text = textOf(cell, context);
+      characters += text.length;
+      // shared texts are short in the file, however often cells point at them
+      if (characters > MAX_CHARACTERS) throw new ZipProblem("Die Tabelle enthält zu viel Text.");
+      put(cells, cell.column, text);
       cell = null;
     }
     if (token.name === "row" && (!isOpen || token.isEmpty) && cells.some((text) => text.trim() !== ""))

@@ -17,10 +17,12 @@ import {
   OwnerLinks,
 } from "~/features/offering/offering.history.parts";
 import { findOfferingOn } from "~/features/offering/offering.history.queries.server";
+import { isRetiredOn } from "~/features/offering/offering.history.rules";
 import { OfferingActions, offeringTimeline, Questions, WorkingRevision } from "~/features/offering/offering.parts";
 import { canCreateOffering } from "~/features/offering/offering.policy";
 import { listOfferingEvents, listQuestions, permissionsFor } from "~/features/offering/offering.queries.server";
 import { phaseLabels, publicationLabels } from "~/features/offering/offering.rules";
+import { publicHash } from "~/features/offering/offering.visible.rules";
 import { Badge } from "~/ui/badge";
 import { ButtonLink } from "~/ui/button";
 import { DateText } from "~/ui/dates";
@@ -39,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await optionalActor(request);
-  const day = readStand(new URL(request.url).searchParams);
+  const day = readStand(new URL(request.url).searchParams, new Date());
   const { scope, revision, responsibleId, ...offering } = await findOfferingOn(actor, params["slug"] ?? "", day);
   const [questions, events, facts, connected, ownConnection, responsible] = await Promise.all([
     listQuestions(actor, offering.id),
@@ -51,7 +53,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   // what can be done is done with the entry of today
   const permissions = permissionsFor(offering.stand ? null : actor, scope);
-  const page = { offering, revision, questions, events, facts, connected, ownConnection, responsible, permissions };
+  const shown = { ...revision, hash: publicHash(revision.hash, facts.hasHiddenCosts) };
+  const page = {
+    offering,
+    revision: shown,
+    questions,
+    events,
+    facts,
+    connected,
+    ownConnection,
+    responsible,
+    permissions,
+  };
   const canCopy = actor !== null && canCreateOffering(actor);
   return data({ ...page, canCopy }, { status: offering.stand?.isPublished === false ? 404 : 200 });
 }
@@ -70,7 +83,7 @@ export default function OfferingPage() {
       badges={
         <>
           <Badge tone={revision.phase === "live_reusable" ? "success" : "neutral"}>{phaseLabels[revision.phase]}</Badge>
-          {offering.publication === "published" ? null : (
+          {offering.publication === "published" || (stand && !isRetiredOn(standing, stand.day)) ? null : (
             <Badge tone="warning">{publicationLabels[offering.publication]}</Badge>
           )}
           {offering.isExample ? <Badge tone="info">Beispiel, kein belegtes Angebot</Badge> : null}

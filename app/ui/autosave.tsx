@@ -1,4 +1,4 @@
-import { useBlocker } from "@remix-run/react";
+import { useActionData, useBlocker } from "@remix-run/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 import { formatTime } from "./dates";
@@ -29,6 +29,11 @@ export function Autosave({ to, isOff, version, seen }: Stamp & { to: string; isO
   const [state, setState] = useState<State>({ kind: "idle" });
   const [saved, setSaved] = useState<Stamp | null>(null);
   useSaving({ place, to, isOff, setState, setSaved });
+  const reply = useActionData();
+  useEffect(() => {
+    // the form came back: what is in it is not stored
+    if (reply !== undefined) setState({ kind: "unsaved" });
+  }, [reply]);
   const stamp = saved && saved.version > version ? saved : { version, seen };
   const isUnsaved = state.kind !== "idle" && state.kind !== "saved";
   useLeaveWarning(place, isUnsaved);
@@ -57,7 +62,7 @@ function textOf(state: State): string {
     refused:
       "Noch nicht gespeichert: Eine Angabe ist unvollständig oder nicht lesbar. Beim Speichern steht sie am Feld.",
     stale:
-      "Nicht gespeichert: Jemand anderes hat diesen Schritt inzwischen gespeichert. Ihre Eingaben stehen noch hier.",
+      "Nicht gespeichert: Jemand hat diesen Schritt inzwischen gespeichert oder eingereicht. Ihre Eingaben stehen noch hier.",
     signed_out:
       "Nicht gespeichert: Ihre Anmeldung ist abgelaufen. Speichern Sie, um sich anzumelden; nichts geht verloren.",
     offline: "Nicht gespeichert: Der Server ist gerade nicht erreichbar. Es wird weiter versucht.",
@@ -105,7 +110,12 @@ function saveWhileWriting(form: HTMLFormElement, how: Pick<Saving, "to" | "setSt
     isSending = false;
     if (state.kind === "stale" || state.kind === "signed_out") isOver = true;
     if (state.kind === "offline") isChanged = true;
-    if (waiting) return form.requestSubmit(waiting.submitter);
+    if (waiting) {
+      const { submitter } = waiting;
+      // pressed once, sent once: the page may come back with a message and be written on
+      waiting = null;
+      return form.requestSubmit(submitter);
+    }
     setState(isChanged && state.kind === "saved" ? { kind: "unsaved" } : state);
     if (isChanged) schedule(state.kind === "offline" ? 5 * PAUSE_MS : PAUSE_MS);
   }

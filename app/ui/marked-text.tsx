@@ -1,9 +1,11 @@
+import { Fragment } from "react";
+
 type Segment = { readonly text: string; readonly isHit: boolean };
 
-/** Text with the found words marked. */
+/** Text with the found words marked. One element, so that a flex container around it (a link) does not part its words. */
 export function MarkedText({ parts }: { parts: readonly Segment[] }) {
   return (
-    <>
+    <span>
       {parts.map(({ text, isHit }, index) => {
         // the parts of a text never change their order
         const key = `${index}-${text}`;
@@ -12,9 +14,9 @@ export function MarkedText({ parts }: { parts: readonly Segment[] }) {
             {text}
           </mark>
         ) : (
-          <span key={key}>{text}</span>
+          <Fragment key={key}>{text}</Fragment>
         );
       })}
-    </>
+    </span>
   );
 }

@@ -6,8 +6,7 @@ type Task = {
   key: string;
   title: string;
   hint?: string | undefined;
-  /** absent: nothing to open */
-  to?: string | undefined;
+  to: string;
   state: string;
   tone?: Tone | "neutral" | undefined;
 };
@@ -22,13 +21,9 @@ export function TaskList({ label, tasks }: { label: string; tasks: readonly Task
             <span className="kern-number">{index + 1}</span>
             <div className="kern-task-list__title">
               <div className="mp-task-text">
-                {to ? (
-                  <Link to={to} className="kern-link kern-link--stretched" aria-describedby={`aufgabe-${key}`}>
-                    {title}
-                  </Link>
-                ) : (
-                  <span className="kern-body">{title}</span>
-                )}
+                <Link to={to} className="kern-link kern-link--stretched" aria-describedby={`aufgabe-${key}`}>
+                  {title}
+                </Link>
                 {hint ? <p className="kern-body kern-body--small kern-body--muted">{hint}</p> : null}
               </div>
               <div className="kern-task-list__status" id={`aufgabe-${key}`}>

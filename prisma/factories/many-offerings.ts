@@ -67,7 +67,7 @@ function rareWord(index: number): string {
   const head = heads[Math.floor(index / bases.length) % heads.length] as string;
   return `${base}${head}`;
 }
-export const rareWordCount = bases.length * heads.length;
+const rareWordCount = bases.length * heads.length;
 export function rareWords(): string[] {
   return Array.from({ length: rareWordCount }, (_, index) => rareWord(index));
 }

@@ -185,7 +185,7 @@ export async function createAttackedLand(client: PrismaClient): Promise<Attacked
     connection: connected.map(({ id }) => id),
     alliance: [alliance.id],
     person: [colleague.personId],
-    membership: [colleague.membershipId],
+    membership: [coordinator.membershipId],
     organisation: [coordinator.organisationId],
     domain: [rows.domain.id],
     request: [rows.request.id],

@@ -1,5 +1,5 @@
 import type { CsvRecord, CsvTable } from "./catalogue.csv.rules";
-import { foldForSearch } from "./catalogue.rules";
+import { foldText } from "./catalogue.rules";
 import type { Finding } from "./catalogue.text.rules";
 
 /** One column of a catalogue file under all the names it has in the exports we know. */
@@ -30,7 +30,7 @@ const HEADER_WITHIN = 10;
 
 /** Compares column names: "OZG-ID", "ozg_id" and "OZG ID" are one. */
 function plain(name: string): string {
-  return foldForSearch(name).replaceAll(/[^a-z0-9]/g, "");
+  return foldText(name).replaceAll(/[^a-z0-9]/g, "");
 }
 
 /**

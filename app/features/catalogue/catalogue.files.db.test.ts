@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { Database } from "~/platform/db.server";
+import { type Database, installDatabase } from "~/platform/db.server";
 import { systemActor } from "~/platform/transaction.server";
 import { catalogueFiles } from "../../../tests/catalogue/catalogue-files";
 import { createTestDatabase } from "../../../tests/setup/database";
@@ -7,6 +7,7 @@ import { readCsv } from "./catalogue.csv.rules";
 import { runImport } from "./catalogue.import.server";
 import { type FileKind, fileKinds } from "./catalogue.plan.rules";
 import { previewImport } from "./catalogue.preview.queries.server";
+import { searchOzgServices } from "./catalogue.search.queries.server";
 
 /** "All four real files" of the acceptance: the small list of keys comes on top. */
 const MAX_TOTAL_MS = { embedded: 60_000, postgres: 20_000 } as const;
@@ -86,6 +87,17 @@ describe.each(catalogueFiles)("import of $name", async (files) => {
     expect(file).toMatchObject({ encoding, delimiter: ";", errors: [] });
     expect(plan).toMatchObject({ added: [], changed: [], gone: [], unchanged: files.rows[kind] });
   }
+
+  it("finds every service by its number, and the one that has a key by the key", async () => {
+    installDatabase(database);
+    try {
+      const { items } = await searchOzgServices({ text: "99089007001000" });
+      expect(items.map(({ ozgId }) => ozgId)).toEqual(["10480"]);
+      expect((await searchOzgServices({})).total).toBe(await client.ozgService.count());
+    } finally {
+      installDatabase(null);
+    }
+  });
 });
 
 function unchanged(total: number) {

@@ -16,6 +16,7 @@ import {
 import { countsOf, type FileKind, fileKinds, fingerprintOf } from "./catalogue.plan.rules";
 import { previewImport } from "./catalogue.preview.queries.server";
 import { progressOf, startUploadedImport } from "./catalogue.run.server";
+import { searchOzgServices } from "./catalogue.search.queries.server";
 import { ABANDONED_AFTER_MS, UPLOAD_LIFETIME_MS } from "./catalogue.upload.rules";
 import { claimUpload, discardUpload, storeUpload } from "./catalogue.upload.server";
 
@@ -32,6 +33,8 @@ const input = (kind: FileKind, bytes: Uint8Array = smallFiles.read(kind)) => ({
 
 const carryOut = (kind: FileKind, text: string) =>
   inTransaction(systemActor, (tx) => runImport(tx, systemActor, input(kind, utf8(text))));
+
+const found = async (text: string) => (await searchOzgServices({ text })).items.map(({ ozgId }) => ozgId);
 
 const TABLES = [
   "OzgService",
@@ -112,7 +115,7 @@ describe("runImport", () => {
     expect(await client.ozgService.findUnique({ where: { ozgId: "10480" } })).toMatchObject({ withdrawnAt: null });
   });
 
-  it("changes fields, creates a new Lage and keeps the search text current", async () => {
+  it("changes fields, creates a new Lage and keeps the search current", async () => {
     const text = textOf("ozg").replace(
       "Sprengstofferlaubnis,Anlagen & Stoffe",
       "Sprengstofferlaubnis (neu),Explosive Stoffe",
@@ -126,6 +129,9 @@ describe("runImport", () => {
       name: "Sprengstofferlaubnis (neu)",
       situation: { slug: "explosive-stoffe", name: "Explosive Stoffe", kind: "life", topicFieldSlug: "umwelt" },
     });
+    expect((await found("Sprengstofferlaubnis (neu)"))[0]).toBe("10480");
+    expect(await found("99089007001000")).toEqual(["10480"]);
+    expect(await found("Explosive Stoffe")).toContain("10480");
     expect((await carryOut("ozg", textOf("ozg"))).counts).toMatchObject({ changed: 1 });
   });
 

@@ -3,7 +3,7 @@ import { type Cells, type Layout, mapColumns } from "./catalogue.columns.rules";
 import type { CsvTable } from "./catalogue.csv.rules";
 import type { Entry, ReadRows, Reference } from "./catalogue.entries.rules";
 import { readEach } from "./catalogue.reading.rules";
-import { foldForSearch, ozgIdPattern } from "./catalogue.rules";
+import { foldText, ozgIdPattern } from "./catalogue.rules";
 
 type Field = "ozgId" | "name" | "situation" | "topicField" | "leikaCount";
 
@@ -48,7 +48,7 @@ function topicFieldSlug(value: string, { topicFields }: Reference): string {
 }
 
 function plain(name: string): string {
-  return foldForSearch(name)
+  return foldText(name)
     .replaceAll(/\bund\b/g, "")
     .replaceAll(/[^a-z0-9]/g, "");
 }

@@ -63,19 +63,6 @@ export async function listTopicFields(): Promise<{ slug: string; name: string }[
   return db().topicField.findMany({ select: { slug: true, name: true }, orderBy: { position: "asc" }, take: 100 });
 }
 
-/** Names of the given keys, in the order of the keys; unknown ones are left out. */
-export async function listNamedKeys(
-  leikaKeys: readonly string[],
-): Promise<{ leikaKey: string; name: string; ozgId: string | null }[]> {
-  const rows = await db().administrativeService.findMany({
-    where: { leikaKey: { in: leikaKeys.slice(0, MAX_KEYS) } },
-    select: { leikaKey: true, name: true, ozgId: true },
-    orderBy: { leikaKey: "asc" },
-    take: MAX_KEYS,
-  });
-  return rows.flatMap(({ leikaKey, ...rest }) => (leikaKey === null ? [] : [{ leikaKey, ...rest }]));
-}
-
 /** Keys to offer for ticking: those of the chosen OZG services, and those already chosen. */
 export async function listKeyOptions(
   ozgIds: readonly string[],
@@ -94,14 +81,4 @@ export async function listKeyOptions(
     take: MAX_KEYS,
   });
   return rows.flatMap(({ leikaKey, name }) => (leikaKey === null ? [] : [{ leikaKey, name }]));
-}
-
-/** Names of the given OZG services; unknown ones are left out. */
-export async function listNamedServices(ozgIds: readonly string[]): Promise<{ ozgId: string; name: string }[]> {
-  return db().ozgService.findMany({
-    where: { ozgId: { in: ozgIds.slice(0, 50) } },
-    select: { ozgId: true, name: true },
-    orderBy: { ozgId: "asc" },
-    take: 50,
-  });
 }

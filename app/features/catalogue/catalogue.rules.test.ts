@@ -7,7 +7,7 @@ import {
   costTypes,
   dataProtectionBases,
   focusFlags,
-  foldForSearch,
+  foldText,
   labelOf,
   legalPaths,
   leikaKeyPattern,
@@ -21,7 +21,7 @@ import {
   valuesOf,
 } from "./catalogue.rules";
 
-describe("foldForSearch", () => {
+describe("foldText", () => {
   it.each([
     ["Äpfel und Öl für Übermut", "aepfel und oel fuer uebermut"],
     ["STRASSE Straße STRAẞE", "strasse strasse strasse"],
@@ -31,15 +31,15 @@ describe("foldForSearch", () => {
     ["Wasser-/Abwasserabgaben (§ 6)", "wasser-/abwasserabgaben (§ 6)"],
     ["", ""],
   ])("folds %j", (text, folded) => {
-    expect(foldForSearch(text)).toBe(folded);
+    expect(foldText(text)).toBe(folded);
   });
 
   it("changes nothing the second time, and does not care how a letter was composed", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const folded = foldForSearch(text);
-        expect(foldForSearch(folded)).toBe(folded);
-        expect(foldForSearch(text.normalize("NFD"))).toBe(folded);
+        const folded = foldText(text);
+        expect(foldText(folded)).toBe(folded);
+        expect(foldText(text.normalize("NFD"))).toBe(folded);
       }),
     );
   });
@@ -47,7 +47,7 @@ describe("foldForSearch", () => {
   it("finds what was typed in capitals", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."aäöüß zéñ-9".split("")) }), (text) => {
-        expect(foldForSearch(text.toUpperCase())).toBe(foldForSearch(text));
+        expect(foldText(text.toUpperCase())).toBe(foldText(text));
       }),
     );
   });

@@ -1,10 +1,10 @@
 import type { SituationKind } from "~prisma/generated/enums";
 
 /**
- * Text for substring search: lower case, umlauts spelled out, other diacritics removed, white space collapsed.
- * Stored columns and typed words go through this one function, so they always meet.
+ * Lower case, umlauts spelled out, other diacritics removed, white space collapsed: for addresses and for names that are
+ * compared. The search has a folding of its own (searchKey).
  */
-export function foldForSearch(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
@@ -21,7 +21,7 @@ export function foldForSearch(text: string): string {
 
 /** Part of an address: folded, words joined by hyphens; empty when the text has no letter or digit. */
 export function slugFromText(text: string): string {
-  return foldForSearch(text)
+  return foldText(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 }

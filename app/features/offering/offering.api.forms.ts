@@ -85,7 +85,7 @@ export const offeringDetailShape = offeringItemShape.extend({
   lastVerifiedAt: moment.nullable().describe("zuletzt als „noch aktuell“ bestätigt"),
   revision: z.strictObject({
     number: z.int(),
-    hash: text.describe("SHA-256 der wesentlichen Angaben"),
+    hash: text.nullable().describe("SHA-256 der wesentlichen Angaben; null, wo Kosten nur Registrierte sehen"),
     publishedAt: moment.nullable(),
   }),
   connected: z.array(z.strictObject({ state: z.string(), status: z.enum(ConnectionStatus) })),

@@ -95,8 +95,7 @@ describe("the way of an entry", () => {
 
   it("keeps the live revision while the next one is written and decided", async () => {
     const slug = await published();
-    await save(slug, 1, contentOf({ summary: "Neue Kurzbeschreibung." }));
-    await submit(slug, 2);
+    await submit(slug, (await save(slug, 1, contentOf({ summary: "Neue Kurzbeschreibung." }))).version);
     expect((await findOffering(null, slug)).revision.summary).toBe(contentOf().summary);
     await publish(slug);
     const entry = await findOffering(null, slug);
@@ -257,11 +256,20 @@ describe("throwing a draft away", () => {
 
   it("leaves the published revision as it is", async () => {
     const slug = await published();
-    await save(slug, 1, contentOf({ summary: "Verworfen." }));
-    expect(await discard(slug, 2)).toEqual({ isWhole: false });
+    const { version } = await save(slug, 1, contentOf({ summary: "Verworfen." }));
+    expect(await discard(slug, version)).toEqual({ isWhole: false });
     expect((await findOfferingInWork(author, slug)).workingRevision).toBeNull();
     expect((await findOffering(null, slug)).revision.summary).toBe(contentOf().summary);
+  });
+
+  it("never takes a page of the discarded revision for one of the next", async () => {
+    const slug = await published();
+    const { version } = await save(slug, 1, contentOf({ summary: "Verworfen." }));
+    await discard(slug, version);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     await save(slug, 1, contentOf({ summary: "Neu begonnen." }));
+    await expect(discard(slug, version)).rejects.toMatchObject({ code: "conflict" });
+    await expect(submit(slug, version)).rejects.toMatchObject({ code: "conflict" });
   });
 
   it("takes nothing that was handed in, and nothing that somebody else has written since", async () => {

@@ -54,7 +54,9 @@ function rowOf(field: EntryFieldName, entries: readonly ComparedEntry[], names: 
   const [first, ...rest] = entries;
   const isSame = (other: ComparedEntry) =>
     first !== undefined &&
-    isHidden(field, first) === isHidden(field, other) &&
+    // nobody who does not see them can say that they are the same
+    !isHidden(field, first) &&
+    !isHidden(field, other) &&
     isSameField(field, first.entry, other.entry);
   return { field, label: entryFields[field].label, cells, isDifferent: !rest.every(isSame) };
 }

@@ -3,7 +3,7 @@ import { db } from "~/platform/db.server";
 import { type ComparedGroup, compareEntries } from "./offering.compare-rows.rules";
 import { readEntry } from "./offering.content.forms";
 import { findValueNames } from "./offering.names.queries.server";
-import { visibleEntry } from "./offering.visible.rules";
+import { hidesCosts, publicHash, visibleEntry } from "./offering.visible.rules";
 
 /** What stands above a column, and where the column comes from. */
 export interface ComparedHead {
@@ -44,10 +44,14 @@ export async function findComparison(
     if (!liveRevision) return [];
     const whole = readEntry(liveRevision);
     const entry = visibleEntry(whole, { isRegistered: actor !== null });
-    return [{ entry, hasHiddenCosts: entry.costs.length < whole.costs.length }];
+    return [{ entry, hasHiddenCosts: hidesCosts(whole, entry) }];
   });
   const names = await findValueNames(compared.map(({ entry }) => entry));
-  return { heads: rows.flatMap(headOf), groups: compareEntries(compared, names) };
+  const heads = rows.flatMap(headOf).map((head, index) => ({
+    ...head,
+    hash: publicHash(head.hash, compared[index]?.hasHiddenCosts ?? true),
+  }));
+  return { heads, groups: compareEntries(compared, names) };
 }
 
 type Found = {

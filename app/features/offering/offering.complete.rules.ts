@@ -167,7 +167,6 @@ export const expectedFields: readonly EntryFieldName[] = [
   "costs",
   "allocationKey",
   "milestones",
-  "documentVersionIds",
 ];
 
 const isFilled = (entry: EntryContent, name: EntryFieldName) => {

@@ -1,12 +1,5 @@
 import { z } from "zod";
-import {
-  allocationKeys,
-  costScenarios,
-  costTypes,
-  leikaKeyPattern,
-  ozgIdPattern,
-  valuesOf,
-} from "~/features/catalogue/catalogue.rules";
+import { allocationKeys, costScenarios, costTypes, valuesOf } from "~/features/catalogue/catalogue.rules";
 import type { OfferingRevision } from "~prisma/generated/client";
 import { OfferingPhase } from "~prisma/generated/enums";
 import { type EntryFieldName, entryFieldNames } from "./offering.entry.rules";
@@ -45,11 +38,9 @@ export const maturityCriterion = z.object({
   level: z.int().min(0).max(7),
   note: optionalLine(500),
 });
-export type MaturityCriterion = z.output<typeof maturityCriterion>;
 
 /** A contract that stands elsewhere; one that is uploaded is a document of the kind `contract`. */
 export const contractDoc = z.object({ title: line(200), url: z.url().max(500), version: optionalLine(50) });
-export type ContractDoc = z.output<typeof contractDoc>;
 
 export const systemStatuses = ["planned", "tested", "productive"] as const;
 
@@ -104,7 +95,6 @@ export type Cost = z.output<typeof cost>;
 
 /** One part of the Verteilschlüssel; the weights of a combination sum to 1. */
 export const allocationPart = z.object({ key: z.enum(valuesOf(allocationKeys)), weight: z.number().gt(0).max(1) });
-export type AllocationPart = z.output<typeof allocationPart>;
 
 /**
  * `moves` is the history of the date: kept, because a date that moved three times says more than the date. `id` stays when
@@ -147,12 +137,17 @@ export const contentLists = {
   payment,
   parameters: rows(parameter),
   requirements: z.array(requirementAnswer).max(200),
-  costs: z.array(cost).max(600),
+  costs: z.array(cost).max(MAX_ROWS * costTypes.length * costScenarios.length),
   allocationKey: z.array(allocationPart).max(5),
   milestones: rows(milestone),
   relations: rows(relation),
 } as const;
 export type ContentListName = keyof typeof contentLists;
+
+export function isListName(name: string): name is ContentListName {
+  return Object.hasOwn(contentLists, name);
+}
+
 export type ContentLists = { readonly [N in ContentListName]: z.output<(typeof contentLists)[N]> };
 
 /**
@@ -189,8 +184,3 @@ export function isSilent({ isRequired, components, hasXBezahldienste }: Payment)
 export function storedContent<C extends Partial<EntryContent>>(content: C): C {
   return content.payment && isSilent(content.payment) ? { ...content, payment: {} } : content;
 }
-
-export const keyLists = {
-  ozgIds: z.array(z.string().regex(ozgIdPattern)).max(10),
-  leikaKeys: z.array(z.string().regex(leikaKeyPattern)).max(400),
-} as const;

@@ -3,12 +3,12 @@ import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { completeness, missingForSubmission, stepState } from "./offering.complete.rules";
 import { type EntryContent, readEntry } from "./offering.content.forms";
-import { entrySteps } from "./offering.entry.rules";
 import { lastRequestedChange, permissionsFor, scopeOf } from "./offering.queries.server";
 import { countOpenComments, findRejection, reviewNeed } from "./offering.review.queries.server";
 import { discardable } from "./offering.rules";
 import { stepHash } from "./offering.save.server";
 import type { Likeness } from "./offering.similar.queries.server";
+import { writingSteps } from "./offering.step.rules";
 import type { FormStep } from "./offering.steps.forms";
 import { templateContent } from "./offering.template.rules";
 import { stepValues } from "./offering.values.forms";
@@ -79,7 +79,7 @@ export async function findEntryTasks(actor: Actor, slug: string) {
     missing,
     percent: completeness(entry),
     need: row.workingRevision ? reviewNeed(row.liveRevision, row.workingRevision) : null,
-    steps: entrySteps.map((step) => ({
+    steps: writingSteps.map((step) => ({
       ...step,
       state: stepState(step.slug, entry, missing),
       openComments: openComments.get(step.slug) ?? 0,

@@ -2,7 +2,7 @@ import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { readEntry } from "./offering.content.forms";
 import { findValueNames } from "./offering.names.queries.server";
-import { visibleEntry } from "./offering.visible.rules";
+import { hidesCosts, publicHash, visibleEntry } from "./offering.visible.rules";
 
 /**
  * A published entry as everybody may see it, also for people who are signed in: papers and answers for machines are
@@ -18,7 +18,6 @@ export async function findPublicEntry(slug: string) {
       isExample: true,
       lastVerifiedAt: true,
       publishedAt: true,
-      updatedAt: true,
       stateCode: true,
       state: { select: { name: true } },
       liveRevision: true,
@@ -27,8 +26,13 @@ export async function findPublicEntry(slug: string) {
   if (!row?.liveRevision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
   const { liveRevision, state, ...offering } = row;
   const { number, hash, publishedAt } = liveRevision;
-  const entry = visibleEntry(readEntry(liveRevision), { isRegistered: false });
-  return { ...offering, stateName: state.name, entry, revision: { number, hash, publishedAt } };
+  const whole = readEntry(liveRevision);
+  const entry = visibleEntry(whole, { isRegistered: false });
+  const hasHiddenCosts = hidesCosts(whole, entry);
+  // an entry that is being written anew shows nothing of it
+  const updatedAt = publishedAt ?? offering.publishedAt ?? liveRevision.createdAt;
+  const revision = { number, hash: publicHash(hash, hasHiddenCosts), publishedAt };
+  return { ...offering, stateName: state.name, entry, hasHiddenCosts, updatedAt, revision };
 }
 
 export type PublicEntry = Awaited<ReturnType<typeof findPublicEntry>>;

@@ -14,9 +14,9 @@ const silent = {
   ...{ phase: "live", reuseModel: "efa", topicFieldSlug: "umwelt" },
 };
 const TODAY = "2026-11-27";
-const sheetOf = (content: Partial<EntryContent>) => {
+const sheetOf = (content: Partial<EntryContent>, hasHiddenCosts = false) => {
   const entry = readEntry({ ...silent, ...content } as Parameters<typeof readEntry>[0]);
-  const lines = factSheetLines(entry, {}, TODAY);
+  const lines = factSheetLines({ entry, hasHiddenCosts, names: {} }, TODAY);
   return Object.fromEntries(lines.map(({ term, texts }) => [term, texts]));
 };
 const milestone = (title: string, due: string, doneOn: string | null = null) => ({
@@ -36,6 +36,10 @@ describe("the Steckbrief", () => {
       "Nächster Meilenstein": ["keine Angabe"],
       Umsetzungsphase: ["In Betrieb"],
     });
+  });
+
+  it("says that there are costs where only registered people see them", () => {
+    expect(sheetOf({}, true)).toMatchObject({ Kosten: ["sehen Registrierte"] });
   });
 
   it("sums the costs of a year over their types, for the expected use where it is known", () => {

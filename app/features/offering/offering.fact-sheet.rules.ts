@@ -14,8 +14,16 @@ export interface FactSheetLine {
 const MAX_LINES = 4;
 const MAX_TEXT = 160;
 
+export interface FactSheetInput {
+  /** as everybody may see it */
+  readonly entry: EntryContent;
+  /** that there are costs is no secret, only what they are */
+  readonly hasHiddenCosts: boolean;
+  readonly names: ValueNames;
+}
+
 /** @param today day as in "2026-11-27" */
-export function factSheetLines(entry: EntryContent, names: ValueNames, today: string): FactSheetLine[] {
+export function factSheetLines({ entry, hasHiddenCosts, names }: FactSheetInput, today: string): FactSheetLine[] {
   const { phase, phaseDates, ozgIds, operatorName, leadMinistry } = entry;
   const since = phaseDates[phase];
   const maturity = maturityText(entry.maturityModel, entry.maturityLevel);
@@ -28,7 +36,7 @@ export function factSheetLines(entry: EntryContent, names: ValueNames, today: st
     line(entryFields.maturityLevel.label, said(maturity)),
     line(entryFields.reuseModel.label, [reuseModelLabels[entry.reuseModel]]),
     line(entryFields.legalPaths.label, [entry.legalPaths.map((path) => labelOf(legalPaths, path)).join("; ")]),
-    line(entryFields.costs.label, costTexts(entry)),
+    line(entryFields.costs.label, hasHiddenCosts ? ["sehen Registrierte"] : costTexts(entry)),
     line("Nächster Meilenstein", said(milestoneText(nextMilestone(entry.milestones, today)))),
     line("Kontakt", said(entry.mailbox)),
   ];

@@ -1,12 +1,12 @@
 import { type Actor, writingState } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
-import { type EntryContent, readEntry } from "./offering.content.forms";
+import { readEntry } from "./offering.content.forms";
 import { listRequirements } from "./offering.edit.queries.server";
 import type { EntryFieldName } from "./offering.entry.rules";
 import { findValueNames } from "./offering.names.queries.server";
 import type { ValueNames } from "./offering.value-texts.rules";
-import { visibleEntry } from "./offering.visible.rules";
+import { hidesCosts, visibleEntry } from "./offering.visible.rules";
 
 /** Published ones, today's and earlier; those of the own Land; for an operator all. */
 function readableBy(actor: Actor | null) {
@@ -31,17 +31,12 @@ export async function findFacts(actor: Actor | null, revisionId: string) {
     findValueNames([entry]),
     listRequirements(entry.requirementsVersion),
   ]);
-  return { entry, names: plainNames(names), requirements, hasHiddenCosts: hides(whole, entry) };
+  return { entry, names: plainNames(names), requirements, hasHiddenCosts: hidesCosts(whole, entry) };
 }
 
 /** For the way to the browser, which knows no maps. */
 function plainNames(names: ValueNames): Partial<Record<EntryFieldName, Record<string, string>>> {
   return Object.fromEntries(Object.entries(names).map(([field, map]) => [field, Object.fromEntries(map)]));
-}
-
-/** That there are costs is no secret, only what they are. */
-function hides(whole: EntryContent, shown: EntryContent): boolean {
-  return shown.costs.length < whole.costs.length || shown.allocationKey.length < whole.allocationKey.length;
 }
 
 export type Facts = Awaited<ReturnType<typeof findFacts>>;

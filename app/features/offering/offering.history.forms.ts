@@ -1,11 +1,15 @@
 import { z } from "zod";
-import type { Day } from "~/features/account/account.absence.rules";
+import { type Day, dayOf } from "~/features/account/account.absence.rules";
 
-const stand = z.iso.date().refine((day) => day >= "2000-01-01" && day < "2100-01-01");
+const stand = z.iso.date().refine((day) => day >= "2000-01-01");
 
-/** `?stand=2026-03-31`; whatever is no day is no wish: a shared link never ends in an error page. */
-export function readStand(parameters: URLSearchParams): Day | null {
-  return stand.safeParse(parameters.get("stand")).data ?? null;
+/**
+ * `?stand=2026-03-31`; whatever is no day that has begun is no wish: a shared link never ends in an error page, and nobody
+ * knows how an entry will stand.
+ */
+export function readStand(parameters: URLSearchParams, now: Date): Day | null {
+  const day = stand.safeParse(parameters.get("stand")).data ?? null;
+  return day === null || day > dayOf(now) ? null : day;
 }
 
 const numbers = z.object({

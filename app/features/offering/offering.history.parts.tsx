@@ -9,7 +9,7 @@ import { plainField } from "~/ui/plain-field";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import type { Standing } from "./offering.history.queries.server";
-import { type LogEntry, logText, logTitle } from "./offering.history.rules";
+import { isRetiredOn, type LogEntry, logText, logTitle } from "./offering.history.rules";
 import { dayText } from "./offering.value-texts.rules";
 
 /** `<link>` by which readers of feeds find the change log. */
@@ -30,10 +30,13 @@ type StandingProps = { slug: string; standing: Standing; stand: Stand | null; nu
 export function EntryStanding({ slug, standing, stand, number }: StandingProps) {
   if (stand)
     return (
-      <Alert kind="warning" title={`Stand vom ${dayText(stand.day)} (Fassung ${number})`}>
-        So stand das Angebot an diesem Tag im Marktplatz.{" "}
-        <TextLink to={`/angebote/${slug}`}>Heutigen Stand zeigen</TextLink>
-      </Alert>
+      <>
+        <Alert kind="warning" title={`Stand vom ${dayText(stand.day)} (Fassung ${number})`}>
+          Diese Angaben galten an diesem Tag; Fragen, Anschlüsse und Verlauf sind die von heute.{" "}
+          <TextLink to={`/angebote/${slug}`}>Heutigen Stand zeigen</TextLink>
+        </Alert>
+        {isRetiredOn(standing, stand.day) ? <RetiredNote standing={standing} /> : null}
+      </>
     );
   if (standing.publication === "retired") return <RetiredNote standing={standing} />;
   if (!standing.verificationLateAt) return null;

@@ -107,7 +107,8 @@ export async function findChangeLog(actor: Actor | null, slug: string, page: num
       number: revision.number,
       publishedAt: revision.publishedAt ?? revision.createdAt,
       changed: changes?.map((field) => entryFields[field].label) ?? null,
-      isMaterial: changes?.some((field) => entryFields[field].isMaterial) ?? true,
+      // whether it was decided does not depend on who reads
+      isMaterial: entry && before ? changedFields(before, entry).some((field) => entryFields[field].isMaterial) : true,
       before: revisions[index + 1]?.number ?? null,
       reason: isOwn ? revision.decisionReason : null,
     };

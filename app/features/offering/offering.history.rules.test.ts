@@ -28,11 +28,14 @@ describe("the end of a day", () => {
 
 describe("addresses", () => {
   it("name a day or nothing", () => {
-    const standOf = (text: string) => readStand(new URLSearchParams({ stand: text }));
+    const standOf = (text: string) => readStand(new URLSearchParams({ stand: text }), new Date("2031-05-09T22:30:00Z"));
     expect(standOf("2026-03-31")).toBe("2026-03-31");
     for (const wrong of ["2026-02-30", "31.03.2026", "", "9999-01-01", "1999-12-31", "2026-03-31T00:00", "__proto__"])
       expect(standOf(wrong)).toBeNull();
-    expect(readStand(new URLSearchParams())).toBeNull();
+    expect(readStand(new URLSearchParams(), new Date())).toBeNull();
+    // in Berlin the next day has begun
+    expect(standOf("2031-05-10")).toBe("2031-05-10");
+    expect(standOf("2031-05-11")).toBeNull();
   });
 
   it("name two revisions or nothing", () => {

@@ -61,3 +61,8 @@ export function logText({ changed }: Pick<LogEntry, "changed">): string {
     ? "An den öffentlichen Angaben hat sich nichts geändert."
     : `Geändert: ${changed.join(", ")}.`;
 }
+
+/** Whether an entry was no longer offered on a day. */
+export function isRetiredOn({ retiredAt }: { readonly retiredAt: Date | null }, day: Day): boolean {
+  return retiredAt !== null && dayOf(retiredAt) <= day;
+}

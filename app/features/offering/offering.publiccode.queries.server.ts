@@ -12,6 +12,7 @@ export async function findExportedEntry(slug: string, origin: string): Promise<E
     where: { slug, liveRevisionId: { not: null } },
     select: {
       slug: true,
+      publication: true,
       stateCode: true,
       state: { select: { name: true } },
       liveRevision: {
@@ -40,6 +41,8 @@ export async function findExportedEntry(slug: string, origin: string): Promise<E
   const { contacts } = readLists(revision, ["contacts"]);
   return {
     ...revision,
+    // the phase stays what it was when an entry is retired
+    ...(row.publication === "retired" ? { phase: "retired" as const } : {}),
     contacts: contacts.map(({ role, mailbox }) => ({ role, mailbox })),
     topicFieldName: topicField.name,
     stateCode: row.stateCode,

@@ -39,12 +39,23 @@ export async function copyRevision(tx: Tx, { offeringId, fromId, createdById }: 
       ...(content as Prisma.OfferingRevisionUncheckedCreateInput),
       offeringId,
       number: (newest._max.number ?? 0) + 1,
+      version: firstVersion(new Date()),
       createdById,
     },
-    select: { id: true, number: true },
+    select: { id: true, number: true, version: true },
   });
   await tx.offering.update({ where: { id: offeringId }, data: { workingRevisionId: revision.id } });
   return revision;
+}
+
+const COUNTING_SINCE = Date.UTC(2024, 0, 1);
+
+/**
+ * Where the counter of a copy begins: beyond every number that an earlier revision of the entry can have reached, also a
+ * discarded one, so that a page of that one is never taken for a page of this one. Seconds fit the column until 2092.
+ */
+function firstVersion(now: Date): number {
+  return Math.floor((now.getTime() - COUNTING_SINCE) / 1_000);
 }
 
 interface Publication {

@@ -31,15 +31,6 @@ export const publicationLabels: Readonly<Record<OfferingPublication, string>> = 
   retired: "Zurückgezogen",
 };
 
-export const revisionStatusLabels: Readonly<Record<RevisionStatus, string>> = {
-  draft: "Entwurf",
-  submitted: "Zur Freigabe eingereicht",
-  changes_requested: "Änderungen erbeten",
-  published: "Veröffentlicht",
-  superseded: "Durch neuere Fassung ersetzt",
-  rejected: "Abgelehnt",
-};
-
 export const maturityModelLabels: Readonly<Record<MaturityModel, string>> = {
   v1_1: "Reifegradmodell 1.1 (0 bis 4)",
   v2_0: "Reifegradmodell 2.0 (0 bis 7)",
@@ -141,6 +132,7 @@ export const offeringEventLabels: Readonly<Record<string, string>> = {
   "offering.drafted": "Entwurf angelegt",
   "offering.revision_started": "Neue Fassung begonnen",
   "offering.discarded": "Entwurf verworfen",
+  "offering.revision_handed_over": "Fassung in Arbeit übergeben",
   "offering.submitted": "Zur Freigabe eingereicht",
   "offering.changes_requested": "Änderungen erbeten",
   "offering.rejected": "Abgelehnt",

@@ -2,18 +2,19 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "~/features/account/account.rules";
 import { canonicalHash, canonicalJson } from "~/platform/canonical-hash.server";
 import type { Tx } from "~/platform/db.server";
-import { Conflict, NotFound } from "~/platform/errors";
+import { Conflict, Invalid, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { OfferingRevision } from "~prisma/generated/client";
 import { checkCatalogue } from "./offering.catalogue-check.server";
 import { findOwn } from "./offering.commands.server";
-import { type EntryContent, readEntry, storedContent } from "./offering.content.forms";
+import { contentLists, type EntryContent, isListName, readEntry, storedContent } from "./offering.content.forms";
 import {
   canonicalField,
   type EntryFieldName,
   type EntryStep,
   entryFieldNames,
+  entryFields,
   fieldsOfStep,
 } from "./offering.entry.rules";
 import { type PlannedMilestone, withMoves } from "./offering.milestone.rules";
@@ -64,15 +65,27 @@ export async function saveStep(
   const currentVersion = offering.workingRevision?.version ?? 1;
   const changed = entryFieldNames.filter((name) => name in change && json(name, change) !== json(name, current));
   if (changed.length === 0) return { version: currentVersion, entry: current };
-  if (version !== currentVersion && seen?.hash !== stepHash(current, seen?.step ?? "grunddaten")) throw overtaken();
+  // a published entry without a revision in work always has the version 1, so what was seen says more than the number
+  const isAsSeen = seen ? seen.hash === stepHash(current, seen.step) : version === currentVersion;
+  if (!isAsSeen) throw overtaken();
+  checkShapes(change, changed);
   const working = offering.workingRevision ?? (await startRevision(tx, actor, offering));
   const saved = await tx.offeringRevision.updateMany({
-    where: { id: working.id, version: currentVersion, status: { in: ["draft", "changes_requested"] } },
+    where: { id: working.id, version: working.version, status: { in: ["draft", "changes_requested"] } },
     data: { ...columnsOf(change, changed), version: { increment: 1 }, updatedAt: new Date() },
   });
   if (saved.count === 0) throw overtaken();
   await tx.offering.update({ where: { id: offering.id }, data: { updatedAt: new Date() } });
-  return { version: currentVersion + 1, entry: { ...current, ...change } };
+  return { version: working.version + 1, entry: { ...current, ...change } };
+}
+
+/** What no reader could read again must not be stored: lists that grew too long, in the first place. */
+function checkShapes(change: Partial<EntryContent>, names: readonly EntryFieldName[]): void {
+  const errors = names.flatMap((name) => {
+    if (!isListName(name) || contentLists[name].safeParse(change[name]).success) return [];
+    return [[name, [`${entryFields[name].label}: Das ist zu viel oder nicht lesbar. Bitte kürzen Sie die Liste.`]]];
+  });
+  if (errors.length > 0) throw new Invalid("Bitte prüfen Sie die Angaben.", Object.fromEntries(errors));
 }
 
 function columnsOf(change: Partial<EntryContent>, names: readonly EntryFieldName[]): Partial<EntryContent> {
@@ -81,7 +94,7 @@ function columnsOf(change: Partial<EntryContent>, names: readonly EntryFieldName
 
 function overtaken(): Conflict {
   return new Conflict(
-    "Jemand anderes hat dieses Angebot inzwischen gespeichert. Ihre Eingaben stehen noch im Formular, gespeichert sind sie nicht.",
+    "Jemand anderes hat dieses Angebot inzwischen gespeichert oder eingereicht. Ihre Eingaben stehen noch im Formular, gespeichert sind sie nicht.",
   );
 }
 
@@ -103,7 +116,7 @@ async function startRevision(
   tx: Tx,
   actor: Actor,
   offering: { id: string; liveRevisionId: string | null },
-): Promise<{ id: string }> {
+): Promise<{ id: string; version: number }> {
   if (!offering.liveRevisionId) throw new NotFound();
   await oneAtATime(tx, `offering_revision.${offering.id}`);
   const isFree = await tx.offering.count({ where: { id: offering.id, workingRevisionId: null } });

@@ -106,7 +106,7 @@ async function cardsOf(hits: readonly SearchHit[]): Promise<OfferingHit[]> {
   const { rows } = await rawExecutor().executeSql(
     `SELECT o.id::text, o.slug, r.title, r.summary, o."stateCode", s.name AS "stateName", r."topicFieldSlug",
         t.name AS "topicFieldName", r.phase::text, r."reuseModel"::text, r."maturityModel"::text, r."maturityLevel",
-        r."ozgIds", r."leikaKeys", o."isExample", o."publishedAt", o."updatedAt",
+        r."ozgIds", r."leikaKeys", o."isExample", o."publishedAt", coalesce(r."publishedAt", o."publishedAt") AS "updatedAt",
         (SELECT count(*)::int FROM "Connection" c WHERE c."offeringId" = o.id
           AND c.status IN ('approved', 'contract', 'connecting', 'test', 'live')) AS "connectionCount"
        FROM unnest($1::uuid[]) WITH ORDINALITY AS hit(id, position)

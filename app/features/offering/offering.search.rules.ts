@@ -17,7 +17,6 @@ export type ShownFacet = (typeof shownFacets)[number];
 export type OfferingFacet = ShownFacet | (typeof hiddenFacets)[number];
 
 export const offeringOrders = ["neu", "verbunden", "titel"] as const;
-export type OfferingOrder = "relevanz" | (typeof offeringOrders)[number];
 
 /** "at least": an entry with level 3 counts for 1, 2 and 3. Only model 1.1, levels of different models do not compare. */
 export function cumulativeMaturity(entry: {

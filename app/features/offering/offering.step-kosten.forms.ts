@@ -54,6 +54,8 @@ const weight = z
     "Bitte geben Sie einen Anteil an, zum Beispiel 0,5 oder 50 %.",
   )
   .transform((text) => Number(text.replace(/[\s%]/g, "").replace(",", ".")) / (text.includes("%") ? 100 : 1))
+  // as many digits as the pattern takes, or what is shown again could not be sent again
+  .transform((share) => Number(share.toFixed(8)))
   .pipe(z.number().gt(0, "Der Anteil ist größer als 0.").max(1, "Der Anteil ist höchstens 1 oder 100 %."))
   .optional()
   .transform((value) => value ?? null);

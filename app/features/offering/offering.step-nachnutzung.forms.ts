@@ -20,7 +20,7 @@ export const reuseForm = z.object({
   legalPaths: choices(valuesOf(legalPaths)),
   contractDocs: rowsOf(contractRow, ({ title, url, version }, need) => ({
     title: need(title, "title", "Bitte nennen Sie das Vertragsmuster."),
-    url: need(url, "url", "Bitte geben Sie die Adresse an. Eine Datei laden Sie im Schritt „Dokumente“ hoch."),
+    url: need(url, "url", "Bitte geben Sie die Adresse an, unter der der Vertrag zu lesen ist."),
     version,
   })),
   dataProtectionBasis: optionalChoice(valuesOf(dataProtectionBases)),

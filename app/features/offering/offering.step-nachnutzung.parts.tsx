@@ -55,7 +55,7 @@ export function ReuseFields({ form }: StepFieldsProps) {
       <TextArea field={field("serviceLevel")} label={entryFields.serviceLevel.label} rows={3} maxLength={2_000} />
       <Section
         title={entryFields.contractDocs.label}
-        lead="Verträge, die im Netz stehen. Eine Datei laden Sie im Schritt „Dokumente“ hoch."
+        lead="Verträge, die im Netz stehen; je Vertrag die Adresse, unter der er zu lesen ist."
       >
         <Rows form={form} list="contractDocs">
           {({ field: of }) => (

@@ -4,10 +4,10 @@ import { ServerForm, SubmitButton } from "~/ui/form";
 import { Page } from "~/ui/page";
 import { ChooseSides, ChosenSides } from "./offering.conflict.parts";
 import type { findEntryStep } from "./offering.edit.queries.server";
-import { entrySteps } from "./offering.entry.rules";
 import type { StepOptions } from "./offering.options.queries.server";
 import { SimilarOfferings, SimilarWhileTyping } from "./offering.similar.parts";
 import type { SimilarOffering } from "./offering.similar.queries.server";
+import { writingSteps } from "./offering.step.rules";
 import type { StepFieldsProps } from "./offering.step-fields.parts";
 import { type StepForm, type StepReply, useStepForm } from "./offering.step-form.parts";
 import type { FormStep } from "./offering.steps.forms";
@@ -34,12 +34,12 @@ export function StepPage({ page, reply }: { page: StepPageData; reply: StepReply
     fixed: fixedRows,
   });
   const Fields = stepFields[step];
-  const number = entrySteps.findIndex((one) => one.slug === step) + 1;
+  const number = writingSteps.findIndex((one) => one.slug === step) + 1;
   return (
     <Page
       title={stepTitle}
       width="narrow"
-      preline={`Schritt ${number} von ${entrySteps.length}`}
+      preline={`Schritt ${number} von ${writingSteps.length}`}
       breadcrumb={[
         { label: "Angebote", to: "/angebote" },
         { label: title, to: `/angebote/${slug}` },

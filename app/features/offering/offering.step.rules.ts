@@ -153,13 +153,13 @@ export function flatValues(value: unknown, name = ""): FormValues {
   return Object.assign({}, ...entries);
 }
 
-/** Steps that have no page yet: the task list names them, and nothing leads there. */
-export const stepsWithoutPage: ReadonlySet<EntryStep> = new Set(["dokumente"]);
+/** Steps that people can take; that of the documents has no page yet, so nothing speaks of it. */
+export const writingSteps = entrySteps.filter(({ slug }) => slug !== "dokumente");
 
 /** The step after this one; null after the last. */
 export function nextStep(step: EntryStep): EntryStep | null {
-  const index = entrySteps.findIndex(({ slug }) => slug === step);
-  return entrySteps.slice(index + 1).find(({ slug }) => !stepsWithoutPage.has(slug))?.slug ?? null;
+  const index = writingSteps.findIndex(({ slug }) => slug === step);
+  return writingSteps[index + 1]?.slug ?? null;
 }
 
 export function titleOfStep(step: EntryStep): string {

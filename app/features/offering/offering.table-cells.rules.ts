@@ -1,5 +1,5 @@
 import { CellProblem, listOf } from "~/features/catalogue/catalogue.cells.rules";
-import { type Choice, foldForSearch, labelOf } from "~/features/catalogue/catalogue.rules";
+import { type Choice, foldText, labelOf } from "~/features/catalogue/catalogue.rules";
 import { cleanLine, cleanText } from "~/platform/form-fields";
 import { contact } from "./offering.content.forms";
 import { catalogueName, type ImportCatalogue } from "./offering.import.rules";
@@ -42,9 +42,9 @@ export function mailbox(cell: string): string {
 
 /** People write the label, its first words, or the value of the interface. */
 function chosen(list: readonly Choice[], cell: string): string {
-  const word = foldForSearch(cell);
+  const word = foldText(cell);
   const names = ({ value, label }: Choice) => [value, label, label.split(/[(:]/)[0] ?? "", label.replace(/^\S+: /, "")];
-  const found = list.find((choice) => names(choice).some((name) => foldForSearch(name) === word));
+  const found = list.find((choice) => names(choice).some((name) => foldText(name) === word));
   if (found) return found.value;
   const known = list.slice(0, 8).map(({ value }) => labelOf(list, value));
   const more = list.length > known.length ? " …" : "";

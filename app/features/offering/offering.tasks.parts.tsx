@@ -6,7 +6,6 @@ import type { Tone } from "~/ui/tone";
 import { type Missing, type StepState, stepStateLabels } from "./offering.complete.rules";
 import { type EntryStep, entryFields } from "./offering.entry.rules";
 import { openCommentsText } from "./offering.review.parts";
-import { stepsWithoutPage } from "./offering.step.rules";
 
 type Step = { slug: EntryStep; title: string; hint: string; state: StepState; openComments: number };
 
@@ -33,7 +32,7 @@ export function EntryTasks({ slug, steps, percent }: { slug: string; steps: read
           key: step.slug,
           title: step.title,
           hint: step.openComments === 0 ? step.hint : `${step.hint} – ${openCommentsText(step.openComments)}`,
-          to: stepsWithoutPage.has(step.slug) ? undefined : `/angebote/${slug}/bearbeiten/${step.slug}`,
+          to: `/angebote/${slug}/bearbeiten/${step.slug}`,
           state: stepStateLabels[step.state],
           tone: tones[step.state],
         }))}

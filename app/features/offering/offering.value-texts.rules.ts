@@ -133,6 +133,13 @@ function milestoneText({ title, due, doneOn, moves }: Milestone): string {
 const labels = (list: readonly Choice[]) => (value: string) => labelOf(list, value);
 const labelsOf = (record: Readonly<Record<string, string>>) => (value: string) => record[value] ?? value;
 
+const german = new Intl.DisplayNames("de", { type: "language", fallback: "code" });
+
+/** "de" → "Deutsch"; what is no code stays as it is. */
+function languageName(code: string): string {
+  return /^[a-z]{2,3}$/.test(code) ? (german.of(code) ?? code) : code;
+}
+
 /** Fields that hold values of a closed list. */
 const words: Readonly<Partial<Record<EntryFieldName, (value: string) => string>>> = {
   serviceTypes: labels(serviceTypes),
@@ -147,6 +154,7 @@ const words: Readonly<Partial<Record<EntryFieldName, (value: string) => string>>
   transports: labels(transports),
   userAccounts: labels(userAccounts),
   trustLevel: labels(trustLevels),
+  languages: languageName,
 };
 
 /** Fields that hold a key of the catalogue: the key is part of what people know it by. */

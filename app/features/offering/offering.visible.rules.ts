@@ -9,3 +9,16 @@ export function visibleEntry(entry: EntryContent, { isRegistered }: { isRegister
   const contacts = entry.contacts.map((contact) => ({ ...contact, name: null, deputy: null }));
   return entry.areCostsPublic ? { ...entry, contacts } : { ...entry, contacts, costs: [], allocationKey: [] };
 }
+
+/** That there are costs is no secret, only what they are. */
+export function hidesCosts(whole: EntryContent, shown: EntryContent): boolean {
+  return shown.costs.length < whole.costs.length || shown.allocationKey.length < whole.allocationKey.length;
+}
+
+/**
+ * The hash of a revision covers its costs, which are few round numbers: whoever knows all the rest could guess them by it.
+ * @returns null where costs are hidden
+ */
+export function publicHash(hash: string | null, hasHiddenCosts: boolean): string | null {
+  return hasHiddenCosts ? null : hash;
+}

@@ -6,9 +6,6 @@ const FIRST_SLICE = 2;
 const LARGEST_SLICE = 2_048;
 const NONE = -1;
 
-/** Document numbers fit beside the impact in 32 bits. */
-export const MAX_DOCUMENTS = 1 << 24;
-
 /** What is known of each document for one question: how well it answers, and a number that says in which way. */
 export interface Answers {
   readonly values: Uint16Array;
