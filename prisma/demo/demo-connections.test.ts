@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { endStates } from "~/features/connection/connection.rules";
 import { transitions } from "~/features/connection/connection.transitions.rules";
+import { endStates } from "~/features/offering/offering.connected.rules";
 import { ConnectionStatus } from "~prisma/generated/enums";
 import { connectionSpecs } from "./connection-rows";
 import { demoRows } from "./rows";

@@ -1,5 +1,6 @@
 import { countActiveCoordinators } from "~/features/account/account.queries.server";
 import { type Actor, actsForState, fourEyes, writingState } from "~/features/account/account.rules";
+import { endStates } from "~/features/offering/offering.connected.rules";
 import { can as canOffering } from "~/features/offering/offering.policy";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Forbidden, NotFound } from "~/platform/errors";
@@ -54,7 +55,7 @@ export async function requestConnection(
     where: {
       offeringId,
       stateCode: actor.stateCode,
-      status: { notIn: ["terminated", "rejected", "withdrawn"] },
+      status: { notIn: [...endStates] },
     },
     select: { reference: true },
   });

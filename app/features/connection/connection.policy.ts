@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/account/account.rules";
+import { endStates } from "~/features/offering/offering.connected.rules";
 import type { ConnectionStatus } from "~prisma/generated/enums";
-import { endStates } from "./connection.rules";
 import {
   type ConnectionAction,
   type ConnectionSide,

@@ -1,5 +1,6 @@
 import { findFourEyes } from "~/features/account/account.queries.server";
 import { type Actor, actsForState } from "~/features/account/account.rules";
+import { connectedStates, endStates } from "~/features/offering/offering.connected.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { timelineSelect } from "~/platform/events.server";
@@ -146,7 +147,7 @@ export async function listConnectionEvents(actor: Actor, connectionId: string) {
 export async function findOwnActiveConnection(actor: Actor | null, offeringId: string) {
   if (!actor?.stateCode || !actsForState(actor, actor.stateCode)) return null;
   return db().connection.findFirst({
-    where: { offeringId, stateCode: actor.stateCode, status: { notIn: ["terminated", "rejected", "withdrawn"] } },
+    where: { offeringId, stateCode: actor.stateCode, status: { notIn: [...endStates] } },
     select: { id: true, reference: true, status: true },
   });
 }
@@ -154,7 +155,7 @@ export async function findOwnActiveConnection(actor: Actor | null, offeringId: s
 /** Länder connected or on the way, for the public page of an entry: only what the provider has agreed to. */
 export async function listConnectedStates(offeringId: string) {
   return db().connection.findMany({
-    where: { offeringId, status: { in: ["approved", "contract", "connecting", "test", "live"] } },
+    where: { offeringId, status: { in: [...connectedStates] } },
     orderBy: { state: { name: "asc" } },
     take: 50,
     select: { stateCode: true, status: true, state: { select: { name: true } } },

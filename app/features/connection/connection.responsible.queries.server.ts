@@ -1,9 +1,9 @@
 import { type Actor, writingState } from "~/features/account/account.rules";
 import { findResponsible } from "~/features/account/account.writers.queries.server";
+import { endStates } from "~/features/offering/offering.connected.rules";
 import { db, type Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import { canAssign } from "./connection.policy";
-import { endStates } from "./connection.rules";
 
 const MANY = 1_000;
 

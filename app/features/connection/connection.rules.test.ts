@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { endStates } from "~/features/offering/offering.connected.rules";
 import { ConnectionStatus } from "~prisma/generated/enums";
-import { connectionEventLabels, connectionReference, endStates, turnOf } from "./connection.rules";
+import { connectionEventLabels, connectionReference, turnOf } from "./connection.rules";
 import { type ConnectionAction, connectionActions, transitions } from "./connection.transitions.rules";
 
 const statuses = Object.values(ConnectionStatus);

@@ -35,9 +35,6 @@ export const connectionTones: Readonly<
   paused: "neutral",
 };
 
-/** States in which nothing can happen any more. */
-export const endStates: readonly ConnectionStatus[] = ["terminated", "rejected", "withdrawn"];
-
 /** What somebody has to do next in a state, and whose turn it is; null in states that wait for nobody. */
 export const turnOf: Readonly<
   Record<ConnectionStatus, { side: ConnectionSide; roles: readonly Role[]; task: string } | null>

@@ -1,3 +1,4 @@
+import { startedStates } from "~/features/offering/offering.connected.rules";
 import type { ConnectionStatus, Role } from "~prisma/generated/enums";
 
 /** own = the connecting Land (AL), provider = the implementing Land (UL) */
@@ -40,7 +41,6 @@ export interface Transition {
 
 export const writers = ["representative", "coordinator"] as const satisfies readonly Role[];
 export const deciders = ["coordinator"] as const satisfies readonly Role[];
-const running = ["approved", "contract", "connecting", "test"] as const satisfies readonly ConnectionStatus[];
 
 /**
  * Life cycle of a connection (contract part 6); the only place that knows which step is legal, and for whom.
@@ -202,7 +202,7 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     done: "Der Anschluss läuft weiter.",
   },
   pause: {
-    from: running,
+    from: startedStates,
     to: "paused",
     sides: ["own", "provider"],
     roles: deciders,
@@ -224,16 +224,7 @@ export const transitions: Readonly<Record<ConnectionAction, Transition>> = {
     done: "Der Anschluss ist beendet.",
   },
   withdraw: {
-    from: [
-      "awaiting_own_coordinator",
-      "submitted",
-      "clarification",
-      "approved",
-      "contract",
-      "connecting",
-      "test",
-      "paused",
-    ],
+    from: ["awaiting_own_coordinator", "submitted", "clarification", ...startedStates, "paused"],
     to: "withdrawn",
     sides: ["own"],
     roles: deciders,

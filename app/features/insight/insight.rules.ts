@@ -1,3 +1,4 @@
+import { startedStates } from "~/features/offering/offering.connected.rules";
 import type { ConnectionStatus } from "~prisma/generated/enums";
 
 /**
@@ -6,6 +7,6 @@ import type { ConnectionStatus } from "~prisma/generated/enums";
  */
 export const connectionGroups = {
   live: ["live"],
-  started: ["approved", "contract", "connecting", "test"],
+  started: startedStates,
   waiting: ["submitted", "clarification"],
 } as const satisfies Record<string, readonly ConnectionStatus[]>;

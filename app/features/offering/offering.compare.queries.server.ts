@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { type ComparedGroup, compareEntries } from "./offering.compare-rows.rules";
+import { connectedStates } from "./offering.connected.rules";
 import { readEntry } from "./offering.content.forms";
 import { findValueNames } from "./offering.names.queries.server";
 import { hidesCosts, publicHash, visibleEntry } from "./offering.visible.rules";
@@ -34,7 +35,7 @@ export async function findComparison(
       liveRevision: true,
       _count: {
         select: {
-          connections: { where: { status: { in: ["approved", "contract", "connecting", "test", "live"] } } },
+          connections: { where: { status: { in: [...connectedStates] } } },
         },
       },
     },

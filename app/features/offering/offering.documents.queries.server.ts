@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from "~/features/catalogue/catalogue.index.queries.server";
 import type { SearchDocument } from "~/features/search/search.rules";
 import { rawExecutor } from "~/platform/db.server";
+import { connectedStatesSql } from "./offering.connected.rules";
 import { cumulativeMaturity, offeringNumbers } from "./offering.search.rules";
 
 /** One changed entry: what the search must know of it, or that it can no longer be found. */
@@ -56,7 +57,7 @@ export async function listChangedOfferings(
              FROM jsonb_array_elements(r."specialistSystems") AS x)) AS others,
         o."publishedAt",
         (SELECT count(*)::int FROM "Connection" c WHERE c."offeringId" = o.id
-          AND c.status IN ('approved', 'contract', 'connecting', 'test', 'live')) AS "connectionCount"
+          AND c.status IN (${connectedStatesSql})) AS "connectionCount"
        FROM "Offering" o
        JOIN "OfferingRevision" r ON r.id = o."liveRevisionId"
        JOIN "State" s ON s.code = o."stateCode"

@@ -3,6 +3,7 @@ import type { FacetCount, HighlightTerm, SearchHit, SearchWord, Why } from "~/fe
 import { db, rawExecutor } from "~/platform/db.server";
 import { MAX_EXPORT_ROWS, portionsOf } from "~/platform/table-export";
 import type { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
+import { connectedStatesSql } from "./offering.connected.rules";
 import type { OfferingFilters } from "./offering.filters.forms";
 import { offeringIndex } from "./offering.index.queries.server";
 import { type ShownFacet, shownFacets } from "./offering.search.rules";
@@ -108,7 +109,7 @@ async function cardsOf(hits: readonly SearchHit[]): Promise<OfferingHit[]> {
         t.name AS "topicFieldName", r.phase::text, r."reuseModel"::text, r."maturityModel"::text, r."maturityLevel",
         r."ozgIds", r."leikaKeys", o."isExample", o."publishedAt", coalesce(r."publishedAt", o."publishedAt") AS "updatedAt",
         (SELECT count(*)::int FROM "Connection" c WHERE c."offeringId" = o.id
-          AND c.status IN ('approved', 'contract', 'connecting', 'test', 'live')) AS "connectionCount"
+          AND c.status IN (${connectedStatesSql})) AS "connectionCount"
        FROM unnest($1::uuid[]) WITH ORDINALITY AS hit(id, position)
        JOIN "Offering" o ON o.id = hit.id AND o.publication = 'published'
        JOIN "OfferingRevision" r ON r.id = o."liveRevisionId"
