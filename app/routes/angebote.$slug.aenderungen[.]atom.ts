@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { dayOf } from "~/features/account/account.absence.rules";
 import { atomFeed, tagId } from "~/features/offering/offering.atom.rules";
 import { findChangeLog } from "~/features/offering/offering.history.queries.server";
 import { logText, logTitle } from "~/features/offering/offering.history.rules";
+import { findRetiredAt } from "~/features/offering/offering.retire.queries.server";
+import { dayText } from "~/features/offering/offering.value-texts.rules";
 import { env } from "~/platform/env.server";
 
 /** The change log as everybody may see it: a feed is read without a session. */
@@ -18,13 +21,15 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<Response> 
     url: `${page}/aenderungen#fassung-${entry.number}`,
     summary: logText(entry),
   }));
-  const end = {
+  const end = retiredAt && {
     id: idOf("/zurueckgezogen"),
-    title: "Zurückgezogen",
+    // the day may lie in the past; whoever reads feeds is told when it was said
+    title: `Zurückgezogen zum ${dayText(dayOf(retiredAt))}`,
+    updated: (await findRetiredAt(offering.id)) ?? retiredAt,
     url: `${page}/aenderungen#zurueckgezogen`,
     summary: retiredReason ?? "Das Angebot ist zurückgezogen.",
   };
-  const entries = retiredAt ? [{ ...end, updated: retiredAt }, ...revisions] : revisions;
+  const entries = end ? [end, ...revisions] : revisions;
   const feed = atomFeed({
     id: idOf(""),
     title: `Änderungen: ${title}`,

@@ -112,10 +112,18 @@ test("confirming is one click of the own Land, by a form and never by a link", a
 });
 
 test("retiring asks once more, then the entry says so, and the search does not find it any more", async () => {
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
-  const fields = { reason: "Der Dienst wird abgeschaltet.", retiredOn: today, successor: `/angebote/${other.slug}` };
+  const before = new Date();
+  const yesterday = new Date(before.getTime() - 86_400_000);
+  const retiredOn = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(yesterday);
+  const fields = { reason: "Der Dienst wird abgeschaltet.", retiredOn, successor: `/angebote/${other.slug}` };
   expect((await get(page("/zurueckziehen"), foreignCookie)).status).toBe(404);
   expect((await post(page("/zurueckziehen"), { ...fields, confirms: "on" }, foreignCookie)).status).toBe(404);
+  const { successor: _chosen, ...typed } = fields;
+  const search = await post(page("/zurueckziehen"), { ...typed, find: other.title, suche: "1" }, cookie);
+  expect(await search.text()).toContain(`value="${other.slug}"`);
+  expect((await post(page("/zurueckziehen"), { ...typed, find: other.title, confirms: "on" }, cookie)).status).toBe(
+    422,
+  );
   const asked = await post(page("/zurueckziehen"), fields, cookie);
   expect(asked.status).toBe(422);
   expect(await asked.text()).toContain("Bitte bestätigen Sie, dass Sie das Angebot endgültig zurückziehen.");
@@ -125,7 +133,12 @@ test("retiring asks once more, then the entry says so, and the search does not f
   const retired = await (await get(page())).text();
   expect(retired).toContain("Zurückgezogen zum");
   expect(retired).toContain(`href="/angebote/${other.slug}"`);
-  expect(await (await get(page("/aenderungen.atom"))).text()).toContain("Der Dienst wird abgeschaltet.");
+  const feed = await (await get(page("/aenderungen.atom"))).text();
+  const [, first = ""] = feed.split("<entry>");
+  expect(first).toContain("Der Dienst wird abgeschaltet.");
+  expect(first).toContain(`Zurückgezogen zum ${retiredOn.split("-").reverse().join(".")}`);
+  // the day lies in the past, the news does not
+  expect(new Date(/<updated>(.*)<\/updated>/.exec(first)?.[1] ?? 0).getTime()).toBeGreaterThanOrEqual(before.getTime());
   const { items } = (await (await get("/api/v1/offerings?limit=100")).json()) as { items: Item[] };
   expect(items.map(({ slug }) => slug)).not.toContain(entry.slug);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Actor } from "~/features/account/account.rules";
+import { findRetirement } from "~/features/offering/offering.retire.queries.server";
 import { db } from "~/platform/db.server";
 import { recordEvent } from "~/platform/events.server";
 import { forgetSingleton } from "~/platform/singleton.server";
@@ -70,6 +71,8 @@ const recipientsOf = async (eventId: string) =>
   (await db().mailDelivery.findMany({ where: { eventId }, orderBy: { recipient: "asc" } })).map(
     ({ recipient, template, reason }) => `${recipient} ${template} ${reason}`,
   );
+const addressesOf = async (eventId: string) =>
+  (await db().mailDelivery.findMany({ where: { eventId } })).map(({ recipient }) => recipient);
 const mailTo = async (eventId: string, recipient: string) => {
   const { id } = await db().mailDelivery.findFirstOrThrow({ where: { eventId, recipient } });
   await deliverMail(id);
@@ -103,6 +106,35 @@ describe("a retired entry", () => {
     expect(mail?.subject).toContain("zurückgezogen");
     for (const part of [reason, "01.02.2026", `/angebote/${next.slug}`, "Rolf Freigabe"])
       expect(mail?.text).toContain(part);
+  });
+});
+
+describe("who is told of the end", () => {
+  test("are the Länder that the page names before, and those whose request is still their own matter", async () => {
+    const { author, coordinator, offering } = await story();
+    const statuses = {
+      BY: "submitted",
+      HE: "paused",
+      SH: "approved",
+      SN: "withdrawn",
+      ST: "rejected",
+      TH: "terminated",
+      BB: "draft",
+      HB: "awaiting_own_coordinator",
+    } as const;
+    for (const [stateCode, status] of Object.entries(statuses)) {
+      const user = await createPerson(db(), { stateCode, role: "coordinator" });
+      await createConnection(db(), { offering, author: user, status });
+    }
+    const { concerned } = await findRetirement(coordinator, offering.slug);
+    expect(concerned).toEqual(["Bayern", "Hessen", "Nordrhein-Westfalen", "Schleswig-Holstein"]);
+    const eventId = await happen({ actor: coordinator, offeringId: offering.id, type: "offering.retired" });
+    const told = await db().membership.findMany({
+      where: { person: { email: { in: await addressesOf(eventId) } }, personId: { not: author.personId } },
+      select: { organisation: { select: { state: { select: { name: true } } } } },
+    });
+    const names = [...new Set(told.map(({ organisation }) => organisation.state?.name))].sort();
+    expect(names).toEqual([...concerned, "Brandenburg", "Bremen"].sort());
   });
 });
 

@@ -1,3 +1,4 @@
+import { listConcerned } from "~/features/offering/offering.retire.queries.server";
 import type { Tx } from "~/platform/db.server";
 import { findStateName, listCoordinators, listWriting, MANY, mailboxOf } from "./notification.people.queries.server";
 import type { Candidate, People } from "./notification.rules";
@@ -104,19 +105,9 @@ export async function listOfferingPeople(tx: Tx, offering: OfferingSubject): Pro
   };
 }
 
-/** Who is connected to an offering, or on the way: the Länder that its end concerns. */
+/** Who is told of the end of an offering: the Länder that are connected or prepare it, as the page says before. */
 async function listConnected(tx: Tx, offeringId: string) {
-  const connections = await tx.connection.findMany({
-    where: { offeringId, status: { notIn: ["rejected", "withdrawn", "terminated"] } },
-    select: {
-      stateCode: true,
-      createdById: true,
-      responsibleId: true,
-      organisation: { select: organisationSelect },
-    },
-    orderBy: { createdAt: "asc" },
-    take: MANY,
-  });
+  const connections = await listConcerned(tx, offeringId);
   const people: Candidate[] = [];
   for (const stateCode of new Set(connections.map((connection) => connection.stateCode))) {
     const own = connections.filter((connection) => connection.stateCode === stateCode);

@@ -9,8 +9,8 @@ import { testDatabase } from "../../../tests/setup/database";
 import { publishOffering } from "./offering.decide.server";
 import { findOfferingOn } from "./offering.history.queries.server";
 import { findOfferingInWork, permissionsFor, scopeOf } from "./offering.queries.server";
-import { type RetireInput, retireForm } from "./offering.retire.forms";
-import { findRetirement } from "./offering.retire.queries.server";
+import { noSuccessor, type RetireInput, retireForm } from "./offering.retire.forms";
+import { findRetiredAt, findRetirement } from "./offering.retire.queries.server";
 import { retireOffering } from "./offering.retire.server";
 import { saveStep } from "./offering.save.server";
 
@@ -55,6 +55,7 @@ describe("retiring an entry", () => {
     expect(page.standing).toMatchObject({ publication: "retired", successor: { slug: next.slug } });
     const [event] = await db().event.findMany({ where: { subjectId: offering.id, type: "offering.retired" } });
     expect(event).toMatchObject({ reason: input().reason, visibility: "public", data: { retiredOn: "2026-02-01" } });
+    expect(await findRetiredAt(offering.id)).toEqual(event?.occurredAt);
   });
 
   it("asks once more before it is done, and writes nothing until then", async () => {
@@ -116,15 +117,26 @@ describe("retiring an entry", () => {
     await createConnection(db(), { offering, stateCode: "NW", status: "live" });
     await createConnection(db(), { offering, stateCode: "BY", status: "draft" });
     await createConnection(db(), { offering, stateCode: "SH", status: "withdrawn" });
-    expect((await findRetirement(coordinator, offering.slug)).connected).toEqual(["Nordrhein-Westfalen"]);
+    await createConnection(db(), { offering, stateCode: "HE", status: "paused" });
+    expect((await findRetirement(coordinator, offering.slug)).concerned).toEqual(["Hessen", "Nordrhein-Westfalen"]);
   });
 });
 
 describe("the form", () => {
+  const parse = (typed: object) => retireForm.safeParse({ reason: "Ende", retiredOn: "2026-02-01", ...typed });
+
   it("reads the successor out of an address", () => {
-    const successorOf = (successor: string) =>
-      retireForm.parse({ reason: "Ende", retiredOn: "2026-02-01", successor }).successor;
-    for (const typed of ["dienst-rp", "/angebote/dienst-rp", "https://m.example/angebote/dienst-rp?stand=2026-01-01"])
-      expect(successorOf(typed)).toBe("dienst-rp");
+    for (const successor of [
+      "dienst-rp",
+      "/angebote/dienst-rp",
+      "https://m.example/angebote/dienst-rp?stand=2026-01-01",
+    ])
+      expect(parse({ successor }).data?.successor).toBe("dienst-rp");
+    expect(parse({ find: "Dienst", successor: noSuccessor }).data?.successor).toBeNull();
+    expect(parse({}).data?.successor).toBeNull();
+  });
+
+  it("does not take a search without a choice for an end without a successor", () => {
+    expect(parse({ find: "Dienst" }).error?.issues).toMatchObject([{ path: ["find"] }]);
   });
 });

@@ -96,6 +96,11 @@ export function offeringSlug(title: string, stateCode: string): string {
   return `${words || "angebot"}-${stateCode.toLowerCase()}`;
 }
 
+/** "https://…/angebote/sprengstofferlaubnis-rp?stand=…" or the last part of it → "sprengstofferlaubnis-rp" */
+export function slugInAddress(text: string): string {
+  return /(?:\/angebote\/)?([^/?#\s]+)\/?(?:[?#].*)?$/.exec(text)?.[1] ?? text;
+}
+
 /** One line of the work list; the same shape for every kind of subject. */
 export interface OfferingTask {
   readonly to: string;

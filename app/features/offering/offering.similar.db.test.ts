@@ -72,6 +72,9 @@ describe("entries that may be the same", () => {
     expect(await found(stranger, { title: "Wohngeldantrag neu", ozgIds: ["10026"] })).not.toContain(slugs.draft);
     expect(await found(author, { ozgIds: ["10026"], exceptSlug: slugs.draft })).toEqual([slugs.published]);
     expect((await findOfferingsByWords("wohngeld", slugs.published)).map(({ slug }) => slug)).toEqual([slugs.foreign]);
+    const byAddress = (slug: string) => findOfferingsByWords(`https://m.example/angebote/${slug}?stand=2026-01-01`, "");
+    expect((await byAddress(slugs.foreign)).map(({ slug }) => slug)).toEqual([slugs.foreign]);
+    expect(await byAddress(slugs.draft)).toEqual([]);
   });
 
   it("can be linked as the same service elsewhere, once, and only when they are published", async () => {

@@ -2,6 +2,7 @@ import { type Actor, writingState } from "~/features/account/account.rules";
 import { leikaKeyPattern, ozgIdPattern } from "~/features/catalogue/catalogue.rules";
 import { db } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
+import { slugInAddress } from "./offering.rules";
 
 export interface SimilarOffering {
   readonly slug: string;
@@ -62,7 +63,7 @@ function candidates({ title, ids, keys }: { title: string; ids: string[]; keys: 
   return Prisma.sql`(r."leikaKeys" && ${keys}::text[] OR r."ozgIds" && ${ids}::text[] OR r.title % ${title})`;
 }
 
-/** Published entries for the lookup of relations: words of the title, an OZG-ID or a key. */
+/** Published entries to choose one of: words of the title, an OZG-ID, a key, or the address of the entry. */
 export async function findOfferingsByWords(words: string, exceptSlug: string): Promise<SimilarOffering[]> {
   const text = words.trim().slice(0, 200);
   if (text.length < 2) return [];
@@ -70,13 +71,12 @@ export async function findOfferingsByWords(words: string, exceptSlug: string): P
     where: {
       slug: { not: exceptSlug },
       publication: "published",
-      liveRevision: {
-        OR: [
-          { title: { contains: text, mode: "insensitive" } },
-          { ozgIds: { has: text } },
-          { leikaKeys: { has: text.replace(/\s/g, "") } },
-        ],
-      },
+      OR: [
+        { slug: slugInAddress(text) },
+        { liveRevision: { title: { contains: text, mode: "insensitive" } } },
+        { liveRevision: { ozgIds: { has: text } } },
+        { liveRevision: { leikaKeys: { has: text.replace(/\s/g, "") } } },
+      ],
     },
     orderBy: [{ liveRevision: { title: "asc" } }, { slug: "asc" }],
     take: 20,

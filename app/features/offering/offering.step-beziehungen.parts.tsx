@@ -15,7 +15,11 @@ export function RelationFields({ form, hits }: StepFieldsProps) {
     <>
       <Section title="Angebot auf dem Marktplatz suchen">
         <div className="mp-form">
-          <TextField field={form.field("find")} label="Angebot suchen" hint="Titel, OZG-ID oder Leistungsschlüssel" />
+          <TextField
+            field={form.field("find")}
+            label="Angebot suchen"
+            hint="Titel, OZG-ID, Leistungsschlüssel oder Adresse"
+          />
           <SubmitButton variant="secondary" name="zeile" value="suche.1">
             Suchen
           </SubmitButton>
