@@ -1,24 +1,29 @@
-/** Plurals and bases that no ending explains, by key; also heads of compounds. */
-const irregular: Readonly<Record<string, string>> = {
-  amter: "amt",
-  amtern: "amt",
-  bader: "bad",
-  badern: "bad",
-  rader: "rad",
-  radern: "rad",
-  guter: "gut",
-  gutern: "gut",
-  ehen: "ehe",
-  museen: "museum",
-  firma: "firm",
-  thema: "them",
-  konto: "kont",
-  konten: "kont",
-  praktika: "praktikum",
-  visa: "visum",
-  risiko: "risik",
-  risiken: "risik",
-};
+/**
+ * Plurals and bases that no ending explains, by key; also heads of compounds. A map: "constructor" is a word too, and every
+ * object has something of that name.
+ */
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amter: "amt",
+    amtern: "amt",
+    bader: "bad",
+    badern: "bad",
+    rader: "rad",
+    radern: "rad",
+    guter: "gut",
+    gutern: "gut",
+    ehen: "ehe",
+    museen: "museum",
+    firma: "firm",
+    thema: "them",
+    konto: "kont",
+    konten: "kont",
+    praktika: "praktikum",
+    visa: "visum",
+    risiko: "risik",
+    risiken: "risik",
+  }),
+);
 
 /** Words that end in s by nature, also as heads of compounds (Integrationskurs). */
 const keepsS = /(?:kurs|zins|puls|hals|fels|wachs|fuchs|lachs|dachs|gips|mops)$/;
@@ -28,7 +33,7 @@ const keepsS = /(?:kurs|zins|puls|hals|fels|wachs|fuchs|lachs|dachs|gips|mops)$/
  * compound splitter can work with: no "ge-" and no "-t" is cut). Takes and gives keys of `searchKey`.
  */
 export function stem(key: string): string {
-  const known = irregular[key];
+  const known = irregular.get(key);
   if (known !== undefined) return known;
   if (key.length < 4 || /\d/.test(key)) return key;
   // an s that another ending uncovers is none (Lose, Kasse)
