@@ -67,6 +67,16 @@ describe("importDrafts", () => {
     expect(events).toMatchObject([{ type: "offering.drafted", actorId: actor.personId, data: origin }]);
   });
 
+  it("refuses a Themenfeld that nobody knows, and drafts nothing", async () => {
+    const before = await countOf();
+    const contents = [content("Mit Themenfeld"), content("Ohne Themenfeld", { topicFieldSlug: "gibt-es-nicht" })];
+    await expect(bring(await writer(), contents)).rejects.toMatchObject({
+      code: "invalid",
+      message: "Bitte wählen Sie ein Themenfeld aus der Liste.",
+    });
+    expect(await countOf()).toBe(before);
+  });
+
   it("changes nothing the second time, also when the draft has another title now", async () => {
     const actor = await writer("HE");
     const contents = [content("Wiederholung eins"), content("Wiederholung zwei")];

@@ -6,6 +6,7 @@ import { Forbidden, Invalid, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import { deletePendingFile, storePendingFile } from "~/platform/pending-file.server";
+import { checkCatalogue } from "./offering.catalogue-check.server";
 import { type EntryFile, findExisting } from "./offering.import.queries.server";
 import { entryFileKinds, type ImportedContent, MAX_IMPORT_BYTES } from "./offering.import.rules";
 import { canCreateOffering } from "./offering.policy";
@@ -59,6 +60,7 @@ export const ENTRY_IMPORT_TIMEOUT_MS = 120_000;
 /**
  * Drafts entries for the Land of the actor, all or none. What the Land has already, by title or address, stays as it is:
  * the same file a second time changes nothing.
+ * @throws Invalid for a Themenfeld that does not exist: a person may have chosen it, because the file names none
  */
 export async function importDrafts(
   tx: Tx,
@@ -70,6 +72,8 @@ export async function importDrafts(
   if (contents.length > MAX_ENTRIES) throw new Invalid(`Auf einmal sind höchstens ${MAX_ENTRIES} Angebote möglich.`);
   // the same turn as every other draft: addresses are looked up and taken
   await oneAtATime(tx, "offering_slug");
+  for (const topicFieldSlug of new Set(contents.map((content) => content.topicFieldSlug)))
+    await checkCatalogue(tx, { topicFieldSlug });
   const existing = await findExisting(tx, stateCode, contents);
   const taken = await takenSlugs(tx, contents, stateCode);
   const drafts = contents

@@ -105,3 +105,41 @@ describe("a save", () => {
     expect(workingRevision?.payment).toEqual({});
   });
 });
+
+describe("relations", () => {
+  const link = (slug: string, title = "Vom Formular") => ({ kind: "variant" as const, title, slug, url: null });
+  const saveRelations = async (slug: string, relations: ReturnType<typeof link>[]) =>
+    save(slug, await pageOf(slug, "beziehungen"), { relations });
+
+  it("have the title of the entry they lead to, whatever the form says", async () => {
+    const slug = await create("draft");
+    const { offering } = await createOffering(db(), { stateCode: "NW", title: "Der echte Titel" });
+    await saveRelations(slug, [link(offering.slug)]);
+    expect((await open(slug, "beziehungen")).values["relations[0].title"]).toBe("Der echte Titel");
+    const elsewhere = { kind: "variant" as const, title: "Woanders", slug: null, url: "https://www.beispiel.de" };
+    await save(slug, await pageOf(slug, "beziehungen"), { relations: [link(offering.slug), elsewhere] });
+    expect((await open(slug, "beziehungen")).values["relations[1].title"]).toBe("Woanders");
+  });
+
+  it("lead to published entries of others only", async () => {
+    const slug = await create("published");
+    const { offering: draft } = await createOffering(db(), { stateCode: "NW", publication: "draft" });
+    const { offering: gone } = await createOffering(db(), { publication: "retired" });
+    for (const target of [draft.slug, gone.slug, slug, "gibt-es-nicht"])
+      await expect(saveRelations(slug, [link(target)])).rejects.toMatchObject({
+        code: "invalid",
+        fieldErrors: { relations: [expect.stringContaining(target)] },
+      });
+    expect(await db().offeringRevision.count({ where: { offering: { slug } } })).toBe(1);
+  });
+
+  it("stay when what they lead to is retired later", async () => {
+    const slug = await create("draft");
+    const { offering } = await createOffering(db(), { stateCode: "NW", title: "Bald weg" });
+    await saveRelations(slug, [link(offering.slug)]);
+    await db().offering.update({ where: { id: offering.id }, data: { publication: "retired" } });
+    const saved = await saveRelations(slug, [{ ...link(offering.slug), kind: "variant" }]);
+    expect(saved.version).toBe(2);
+    expect(saved.entry.relations).toEqual([link(offering.slug, "Bald weg")]);
+  });
+});

@@ -6,7 +6,7 @@ import { Conflict, Invalid, NotFound } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { OfferingRevision } from "~prisma/generated/client";
-import { checkCatalogue } from "./offering.catalogue-check.server";
+import { checkCatalogue, withOwnTitles } from "./offering.catalogue-check.server";
 import { findOwn } from "./offering.commands.server";
 import { contentLists, type EntryContent, isListName, readEntry, storedContent } from "./offering.content.forms";
 import {
@@ -56,12 +56,14 @@ export async function saveStep(
   const offering = await findOwn(tx, actor, slug);
   if (!can(actor, "edit", offering.scope))
     throw new Conflict("Diese Fassung ist eingereicht und kann nicht mehr geändert werden.");
-  await checkCatalogue(tx, content);
   const live = offering.liveRevisionId ? await findRevision(tx, offering.liveRevisionId) : null;
   const row = offering.workingRevision ? await findRevision(tx, offering.workingRevision.id) : live;
   if (!row) throw new NotFound();
   const current = readEntry(row);
-  const change = withFoundMoves(content, { published: live && readEntry(live), drafted: current });
+  await checkCatalogue(tx, content, { slug, relations: current.relations });
+  const titled = content.relations ? await withOwnTitles(tx, content.relations, current.relations) : undefined;
+  const named = titled ? { ...content, relations: titled } : content;
+  const change = withFoundMoves(named, { published: live && readEntry(live), drafted: current });
   const currentVersion = offering.workingRevision?.version ?? 1;
   const changed = entryFieldNames.filter((name) => name in change && json(name, change) !== json(name, current));
   if (changed.length === 0) return { version: currentVersion, entry: current };

@@ -18,18 +18,16 @@ const relationRow = z.object({
   ...removal,
 });
 
-/** "slug|title" of a hit of the search, ticked */
-const hit = z
-  .string()
-  .regex(/^[a-z0-9-]{1,120}\|.{1,200}$/)
-  .transform((text) => ({ slug: text.split("|", 1)[0] ?? "", title: text.slice(text.indexOf("|") + 1) }));
+/** slug of a hit of the search, ticked */
+const hit = z.string().regex(/^[a-z0-9-]{1,120}$/);
 
 export const relationsForm = z
   .object({
     relations: rowsOf(relationRow, (row, need): Relation => {
       const kind = need(row.kind, "kind", "Bitte wählen Sie die Art der Beziehung.");
+      // the title of an entry of the marketplace is its own; the command takes it from there
+      if (row.slug !== null) return { kind, title: row.title ?? row.slug, slug: row.slug, url: null };
       const title = need(row.title, "title", "Bitte nennen Sie das Angebot.");
-      if (row.slug !== null) return { kind, title, slug: row.slug, url: null };
       return { kind, title, slug: null, url: need(row.url, "url", "Bitte geben Sie die Adresse an.") };
     }),
     /** hits that are to become relations, all of one kind */
@@ -48,7 +46,7 @@ export const relationsForm = z
   .transform(({ relations, found, foundKind }) => {
     const known = new Set(relations.map((relation) => relation.slug));
     const added = found
-      .filter((one) => !known.has(one.slug))
-      .map((one): Relation => ({ ...one, kind: foundKind ?? "variant", url: null }));
+      .filter((one) => !known.has(one))
+      .map((one): Relation => ({ kind: foundKind ?? "variant", title: one, slug: one, url: null }));
     return { relations: [...relations, ...added] };
   });

@@ -29,20 +29,25 @@ export function RelationFields({ form, hits }: StepFieldsProps) {
       <Section title="Beziehungen">
         <Rows form={form} list="relations">
           {({ field, index }) => {
-            const slug = form.value(rowName("relations", index, "slug"));
+            const [slugName, titleName] = [rowName("relations", index, "slug"), rowName("relations", index, "title")];
+            const slug = form.value(slugName);
+            const title = form.value(titleName);
             return (
               <>
                 <SelectField field={field("kind")} label={labels.kind} options={kinds} />
-                <TextField field={field("title")} label={labels.title} maxLength={200} />
                 {slug ? (
                   <>
-                    <input type="hidden" name={rowName("relations", index, "slug")} value={slug} />
+                    <input type="hidden" name={slugName} value={slug} />
+                    <input type="hidden" name={titleName} value={title} />
                     <p className="kern-body">
-                      Angebot auf dem Marktplatz: <TextLink to={`/angebote/${slug}`}>{slug}</TextLink>
+                      Angebot auf dem Marktplatz: <TextLink to={`/angebote/${slug}`}>{title || slug}</TextLink>
                     </p>
                   </>
                 ) : (
-                  <TextField field={field("url")} label={labels.url} type="url" inputMode="url" />
+                  <>
+                    <TextField field={field("title")} label={labels.title} maxLength={200} />
+                    <TextField field={field("url")} label={labels.url} type="url" inputMode="url" />
+                  </>
                 )}
               </>
             );
@@ -68,7 +73,7 @@ function Found({ form, hits }: Pick<StepFieldsProps, "form"> & { hits: NonNullab
         label="Gefundene Angebote"
         hint="Angekreuzte werden beim Speichern zu Beziehungen"
         options={hits.map(({ slug, title, stateName }) => ({
-          value: `${slug}|${title}`,
+          value: slug,
           label: `${title} (${stateName})`,
         }))}
       />

@@ -5,6 +5,7 @@ import type { FieldSource } from "~/ui/field-source";
 import { DraftContext, type FormReply, useServerForm } from "~/ui/form";
 import type { BothSides } from "./offering.conflict.queries.server";
 import { MAX_ROWS } from "./offering.content.forms";
+import { entryFields } from "./offering.entry.rules";
 import type { SimilarOffering } from "./offering.similar.queries.server";
 import {
   type FormValues,
@@ -64,9 +65,15 @@ export function useStepForm({ step, values, reply, required, cells = {}, fixed =
     ...rowListsOf(step).map((list) => rowLabels(list, rows[list] ?? 0, cells[list])),
   );
   const form = useServerForm<string>({ id: FORM_ID, labels, required, values, reply: typed });
+  const listErrors = errorsOfLists(step, typed);
   return {
     ...form,
+    problems: [
+      ...form.problems,
+      ...listErrors.map(({ list, message }) => ({ fieldId: listId(list), label: entryFields[list].label, message })),
+    ],
     rows,
+    listErrors,
     field: (name: string): FieldSource => form.fields[name] ?? nameless(name),
     /** of a field that nobody sees */
     value: (name: string): string => (typeof known[name] === "string" ? known[name] : ""),
@@ -74,6 +81,13 @@ export function useStepForm({ step, values, reply, required, cells = {}, fixed =
   };
 }
 export type StepForm = ReturnType<typeof useStepForm>;
+
+const listId = (list: RowList) => `${FORM_ID}-${list}`;
+
+/** What is wrong with a list as a whole: too many rows, or something that the database found. */
+function errorsOfLists(step: FormStep, reply: FormReply | undefined) {
+  return rowListsOf(step).flatMap((list) => (reply?.error?.[list] ?? []).map((message) => ({ list, message })));
+}
 
 /** Fields that only lead back to the page (hidden ones) have neither label nor message. */
 function nameless(name: string): FieldSource {
@@ -105,7 +119,14 @@ export function Rows({ form, list, heading, children }: RowProps) {
   const { one, more } = rowLists[list];
   const count = form.rows[list] ?? 0;
   return (
-    <div className="mp-rows" id={`${FORM_ID}-${list}`}>
+    <div className="mp-rows" id={listId(list)} tabIndex={-1}>
+      {form.listErrors.map((error) =>
+        error.list === list ? (
+          <p className="kern-error" key={error.message}>
+            {error.message}
+          </p>
+        ) : null,
+      )}
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity before they are stored, and never change places
         <fieldset key={index} className="mp-row" id={`zeile-${list}-${index}`}>

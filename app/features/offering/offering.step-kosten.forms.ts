@@ -2,8 +2,10 @@ import { z } from "zod";
 import { allocationKeys, costScenarios, costTypes, valuesOf } from "~/features/catalogue/catalogue.rules";
 import { optionalChoice } from "~/platform/form-fields";
 import type { Cost } from "./offering.content.forms";
-import { removal, rowsOf, tick } from "./offering.step.forms";
+import { placedRowsOf, removal, tick } from "./offering.step.forms";
 
+const MOST_KEYS = 5;
+const REMOVE = "Bitte ändern oder entfernen Sie eines von beiden.";
 const MOST_CENTS = 100_000_000_000;
 const amountMessage = "Bitte geben Sie einen Betrag in Euro an, zum Beispiel 12.500 oder 12.500,50.";
 const GERMAN_AMOUNT = /^(\d{1,3}(\.\d{3})+|\d{1,10})(,\d{1,2})?$/;
@@ -64,14 +66,16 @@ const keyRow = z.object({ key: optionalChoice(valuesOf(allocationKeys)), weight,
 
 export const costForm = z
   .object({
-    costs: rowsOf(yearRow, (row, need): Cost[] => {
+    costs: placedRowsOf(yearRow, (row, need): Cost[] => {
       const of = need(row.year, "year", "Bitte geben Sie das Jahr an.");
-      return costCells.flatMap(({ name, type, scenario }) => {
+      const costs = costCells.flatMap(({ name, type, scenario }) => {
         const cents = row[name];
         return cents === null ? [] : [{ year: of, type, scenario, cents }];
       });
+      const message = `Zum Jahr ${of} fehlen die Beträge. Bitte ergänzen Sie sie, oder entfernen Sie das Jahr.`;
+      return need(costs, "year", message);
     }),
-    allocationKey: rowsOf(keyRow, (row, need) => ({
+    allocationKey: placedRowsOf(keyRow, (row, need) => ({
       key: need(row.key, "key", "Bitte wählen Sie den Schlüssel."),
       weight: row.weight ?? 1,
     })),
@@ -81,17 +85,23 @@ export const costForm = z
   .check(({ value, issues }) => {
     // an unreadable row has no value to look at
     if (issues.length > 0) return;
-    value.costs.forEach((costs, index) => {
-      const isTwice = costs[0] && value.costs.slice(0, index).some((earlier) => earlier[0]?.year === costs[0]?.year);
-      const message = `Das Jahr ${costs[0]?.year} steht zweimal da.`;
-      if (isTwice) issues.push({ code: "custom", path: ["costs", index, "year"], input: value, message });
-    });
-    if (value.allocationKey.length > 5)
+    const say = (list: "costs" | "allocationKey", place: number, message: string) =>
       issues.push({
         code: "custom",
-        path: ["allocationKey", 5, "key"],
+        path: [list, place, list === "costs" ? "year" : "key"],
         input: value,
-        message: "Es lassen sich höchstens fünf Schlüssel verbinden.",
+        message,
       });
+    for (const { place, value: costs } of value.costs) {
+      const year = costs[0]?.year;
+      const first = value.costs.find((row) => row.value[0]?.year === year)?.place ?? place;
+      if (first < place) say("costs", place, `Das Jahr ${year} steht schon bei „Jahr ${first + 1}“. ${REMOVE}`);
+    }
+    const tooMany = value.allocationKey[MOST_KEYS];
+    if (tooMany) say("allocationKey", tooMany.place, "Es lassen sich höchstens fünf Schlüssel verbinden.");
   })
-  .transform(({ costs, ...rest }) => ({ ...rest, costs: costs.flat() }));
+  .transform(({ costs, allocationKey, ...rest }) => ({
+    ...rest,
+    costs: costs.flatMap(({ value }) => value),
+    allocationKey: allocationKey.map(({ value }) => value),
+  }));

@@ -41,8 +41,14 @@ function isBlank(row: object): boolean {
   return Object.entries(row).every(([name, value]) => UNSEEN.has(name) || isEmptyValue(value));
 }
 
+/** What a row says, and its place in the form, for messages at its fields: blank rows before it count there. */
+export interface PlacedRow<T> {
+  readonly place: number;
+  readonly value: T;
+}
+
 /** Rows of a list. Blank ones and those marked for removal are left out; an incomplete one says what it needs. */
-export function rowsOf<R extends RowInput, T>(row: z.ZodType<R>, build: (row: R, need: Need) => T) {
+export function placedRowsOf<R extends RowInput, T>(row: z.ZodType<R>, build: (row: R, need: Need) => T) {
   const read = row.transform((input, context): T | null => {
     if (input.remove || isBlank(input)) return null;
     const need: Need = (value, field, message) => {
@@ -55,7 +61,14 @@ export function rowsOf<R extends RowInput, T>(row: z.ZodType<R>, build: (row: R,
     .array(read)
     .max(MAX_ROWS, `Es sind höchstens ${MAX_ROWS} Zeilen möglich.`)
     .default([])
-    .transform((rows) => rows.filter((one): one is Awaited<T> & T => one !== null));
+    .transform((rows) =>
+      rows.flatMap((value, place): PlacedRow<T>[] => (value === null ? [] : [{ place, value: value as T }])),
+    );
+}
+
+/** As placedRowsOf, where nothing compares the rows. */
+export function rowsOf<R extends RowInput, T>(row: z.ZodType<R>, build: (row: R, need: Need) => T) {
+  return placedRowsOf(row, build).transform((rows) => rows.map(({ value }) => value));
 }
 
 /** Numbers separated by spaces, commas or line breaks, as people paste them from a table. */

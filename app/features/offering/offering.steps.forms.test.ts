@@ -245,6 +245,36 @@ describe("the forms of the steps", () => {
     expect(submission.status === "success" && submission.value.content).toHaveProperty("reuseModel", "efa");
   });
 
+  it("name the row that is wrong, also after blank rows and ones that go", () => {
+    const errorsOf = (step: FormStep, values: FormValues) => {
+      const submission = parse(step, values);
+      return submission.status === "error" ? submission.error : null;
+    };
+    const costs = {
+      "costs[0].year": "",
+      "costs[1].year": "2026",
+      "costs[1].A_expected": "100",
+      "costs[2].year": "2026",
+      "costs[2].remove": "on",
+      "costs[3].year": "2026",
+      "costs[3].B_low": "100",
+    };
+    expect(errorsOf("kosten", costs)).toEqual({
+      "costs[3].year": [expect.stringContaining("Das Jahr 2026 steht schon bei „Jahr 2“.")],
+    });
+    const keys = Object.fromEntries([1, 2, 3, 4, 5, 7].map((row) => [`allocationKey[${row}].key`, "usage"]));
+    expect(Object.keys(errorsOf("kosten", keys) ?? {})).toEqual(["allocationKey[7].key"]);
+  });
+
+  it("do not drop a year without amounts silently", () => {
+    const submission = parse("kosten", { "costs[0].year": "2026" });
+    expect(submission.status === "error" && submission.error).toEqual({
+      "costs[0].year": [expect.stringContaining("Zum Jahr 2026 fehlen die Beträge.")],
+    });
+    expect(parse("kosten", { "costs[0].year": "2026", "costs[0].remove": "on" }).status).toBe("success");
+    expect(parse("kosten", { "costs[0].year": "2026", "costs[0].A_low": "0" }).status).toBe("success");
+  });
+
   it("say nothing about payment where nothing is said", () => {
     const submission = parse("technik", {});
     expect(
