@@ -29,6 +29,16 @@ describe("readWorkbook", () => {
     ]);
   });
 
+  it.each([
+    ["", "2026-03-31"],
+    ['<workbookPr date1904="0"/>', "2026-03-31"],
+    ['<workbookPr codeName="x" date1904="1"/>', "2030-04-01"],
+    ["<workbookPr date1904='true'/>", "2030-04-01"],
+  ])("counts days as the workbook does: %s", (settings, day) => {
+    const cells = ['<c s="1"><v>46112</v></c><c s="1"><v>0.5</v></c>'];
+    expect(rowsOf(workbookOf(cells, [], settings))).toEqual([{ line: 1, cells: [day, "0.5"] }]);
+  });
+
   it("gives back whatever text stands in a sheet", () => {
     const cell = fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !/[\p{Cc}\ufffe\uffff]/u.test(text));
     fc.assert(

@@ -27,8 +27,12 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 export function readWorkbook(bytes: Uint8Array): Workbook {
   try {
     const archive = new ZipArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const { sheet, strings, styles } = partsOf(archive);
-    const context = { strings: strings === null ? [] : stringsOf(strings), dateStyles: dateStylesOf(styles ?? "") };
+    const { workbook, sheet, strings, styles } = partsOf(archive);
+    const context = {
+      strings: strings === null ? [] : stringsOf(strings),
+      dateStyles: dateStylesOf(styles ?? ""),
+      calendar: countsFrom1904(workbook) ? calendars.from1904 : calendars.from1900,
+    };
     return { ok: true, rows: rowsOf(sheet, context) };
   } catch (error) {
     if (error instanceof ZipProblem) return { ok: false, reason: error.message };
@@ -40,14 +44,15 @@ function partsOf(archive: ZipArchive) {
   if (!archive.has("xl/workbook.xml")) throw new ZipProblem("Das ist keine Excel-Arbeitsmappe (.xlsx).");
   const read = (name: string) => archive.read(name, MAX_PART_BYTES).toString("utf8");
   const relations = relationsOf(read("xl/_rels/workbook.xml.rels"));
-  const first = firstSheetId(read("xl/workbook.xml"));
+  const workbook = read("xl/workbook.xml");
+  const first = firstSheetId(workbook);
   const sheet = relations.find(({ id }) => id === first)?.target;
   if (sheet === undefined) throw new ZipProblem("Die Arbeitsmappe hat keine Tabelle.");
   const other = (type: string) => {
     const target = relations.find((relation) => relation.type.endsWith(`/${type}`))?.target;
     return target !== undefined && archive.has(target) ? read(target) : null;
   };
-  return { sheet: read(sheet), strings: other("sharedStrings"), styles: other("styles") };
+  return { workbook, sheet: read(sheet), strings: other("sharedStrings"), styles: other("styles") };
 }
 
 function relationsOf(xml: string) {
@@ -68,6 +73,14 @@ function firstSheetId(xml: string): string | null {
   for (const token of xmlTokens(xml))
     if (token.kind === "open" && token.name === "sheet") return attributeOf(token.attributes, "r:id");
   return null;
+}
+
+/** Workbooks that began on an old Macintosh count their days from 1904. */
+function countsFrom1904(xml: string): boolean {
+  for (const token of xmlTokens(xml))
+    if (token.kind === "open" && token.name === "workbookPr")
+      return ["1", "true"].includes(attributeOf(token.attributes, "date1904") ?? "");
+  return false;
 }
 
 /** Pronunciation hints (rPh) are no part of the text. */
@@ -98,7 +111,7 @@ function stringsOf(xml: string): string[] {
 const isDateFormat = (id: number) =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58 && id !== 48 && id !== 49);
 
-/** Which styles of cells show a day: numbers with them are days since 1900. */
+/** Which styles of cells show a day: numbers with them are days of the calendar of the workbook. */
 function dateStylesOf(xml: string): Set<number> {
   const own = new Map<number, boolean>();
   const styles = new Set<number>();
@@ -125,7 +138,20 @@ function showsDay(format: string): boolean {
   return /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }
 
+/** `epoch` is day 0; a number below `first` may be a time of day and is no day. */
+interface Calendar {
+  readonly epoch: number;
+  readonly first: number;
+}
+
+/** Day 60 of the usual calendar is 29 February 1900, which never was; every later number counts it. */
+const calendars = {
+  from1900: { epoch: Date.UTC(1899, 11, 30), first: 60 },
+  from1904: { epoch: Date.UTC(1904, 0, 1), first: 1 },
+} as const satisfies Record<string, Calendar>;
+
 interface Context {
+  readonly calendar: Calendar;
   readonly strings: readonly string[];
   readonly dateStyles: ReadonlySet<number>;
 }
@@ -189,19 +215,18 @@ function put(cells: string[], column: number, text: string): void {
   cells[column] = text;
 }
 
-function textOf({ type, style, text }: OpenCell, { strings, dateStyles }: Context): string {
+function textOf({ type, style, text }: OpenCell, { strings, dateStyles, calendar }: Context): string {
   if (type === "s") return strings[Number(text)] ?? "";
   if (type === "b") return text === "1" ? "ja" : "nein";
   if (type !== "n" || text === "") return text;
   const value = Number(text);
-  if (dateStyles.has(style) && value > 59 && value < 200_000) return dayOf(value);
+  if (dateStyles.has(style) && value >= calendar.first && value < 200_000) return dayOf(value, calendar);
   // keys of 14 digits stand as 9.9E+13
   return Number.isSafeInteger(value) ? value.toFixed(0) : text;
 }
 
-/** Day 60 is 29 February 1900, which never was; every later number counts it. */
-function dayOf(serial: number): string {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+function dayOf(serial: number, { epoch }: Calendar): string {
+  return new Date(epoch + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** All rows as wide as the widest: a spreadsheet leaves empty cells at the end away. */

@@ -49,14 +49,17 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const styles = `<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts>
 <cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`;
 
-/** @param rows XML of the cells of each row */
-export function workbookOf(rows: readonly string[], strings: readonly string[] = []): Buffer {
+/**
+ * @param rows XML of the cells of each row
+ * @param settings element `workbookPr`
+ */
+export function workbookOf(rows: readonly string[], strings: readonly string[] = [], settings = ""): Buffer {
   const sheet = rows.map((cells, index) => `<row r="${index + 1}">${cells}</row>`).join("");
   return zip([
     { name: "[Content_Types].xml", content: "<Types/>" },
     {
       name: "xl/workbook.xml",
-      content: `<?xml version="1.0"?><workbook xmlns:r="${office}"><sheets><sheet name="Angebote" sheetId="1" r:id="rId7"/></sheets></workbook>`,
+      content: `<?xml version="1.0"?><workbook xmlns:r="${office}">${settings}<sheets><sheet name="Angebote" sheetId="1" r:id="rId7"/></sheets></workbook>`,
     },
     {
       name: "xl/_rels/workbook.xml.rels",
