@@ -15,6 +15,7 @@ const optionalUrl = (protocols: RegExp, expected: string) =>
       .refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), expected)
       .optional(),
   );
+const CLAMD_ADDRESS = "die Adresse eines clamd, z. B. tcp://clamd.example:3310 oder unix:/run/clamav/clamd.ctl";
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -45,6 +46,13 @@ const schema = z.object({
   ),
   MFA_GRACE_DAYS: z.coerce.number("die Zahl der Tage bis zur Pflicht (0 bis 90)").int().min(0).max(90).default(14),
   OIDC_PROVIDERS: oidcProviderEntries,
+  CLAMD_URL: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .refine((value) => URL.canParse(value) && /^(tcp:\/\/[^/]+|unix:\/.+)$/.test(value), CLAMD_ADDRESS)
+      .optional(),
+  ),
   BACKUP_KEEP: z.coerce.number().int().min(1).max(365).default(14),
 });
 
@@ -93,6 +101,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     secondFactor: { isMandatory: !demo, graceDays: raw.MFA_GRACE_DAYS },
     /** identity providers that people can sign in with */
     oidcProviders: providers,
+    /** malware scanner for uploaded documents; null = none, and they are stored unscanned */
+    clamdUrl: raw.CLAMD_URL ?? null,
     backupKeep: raw.BACKUP_KEEP,
     legal: {
       name: raw.LEGAL_NAME,

@@ -32,11 +32,26 @@ export async function submitForm<S extends ZodType>(
   schema: S,
   run: (value: output<S>) => Promise<Response>,
 ): Promise<Response | FormAnswer> {
-  const form = await request.formData();
+  return submitFields(await request.formData(), { schema }, run);
+}
+
+interface Judged<S extends ZodType> {
+  readonly schema: S;
+  /** what was found wrong while the form was read, by field */
+  readonly problems?: Readonly<Record<string, string[]>>;
+}
+
+/** The same for a form that is read already, such as one with a file. */
+export async function submitFields<S extends ZodType>(
+  form: FormData,
+  { schema, problems = {} }: Judged<S>,
+  run: (value: output<S>) => Promise<Response>,
+): Promise<Response | FormAnswer> {
   noteSentForm(form);
   const submission = parseWithZod(form, { schema });
   const hideFields = [...new Set(form.keys())].filter(isSecretField);
-  if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 422 });
+  if (submission.status !== "success" || Object.keys(problems).length > 0)
+    return data(submission.reply({ hideFields, fieldErrors: problems }), { status: 422 });
   try {
     return await run(submission.value);
   } catch (error) {

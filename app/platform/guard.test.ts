@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FORM_BODY_LIMIT, judgeRequest, UPLOAD_BODY_LIMIT } from "./guard";
+import { DOCUMENT_BODY_LIMIT, FORM_BODY_LIMIT, judgeRequest, UPLOAD_BODY_LIMIT } from "./guard";
 import type { RequestHead } from "./guard-head";
 
 const policy = { publicOrigin: "http://localhost:3000", listeningPort: 3000 };
@@ -16,6 +16,8 @@ const formHeaders = {
   "content-type": "application/x-www-form-urlencoded",
   "content-length": "7",
 };
+
+const multipart = { "content-type": "multipart/form-data; boundary=x" };
 
 function post(headers: RequestHead["headers"] = {}, target = "/anmelden"): RequestHead {
   return { method: "POST", target, headers: { ...formHeaders, ...headers }, hostCount: 1 };
@@ -131,6 +133,17 @@ describe("writes", () => {
     ["200", post({ "content-type": "multipart/form-data; boundary=x" }, "/angebote/import")],
     ["415 content-type", post({ "content-type": "multipart/form-data; boundary=x" }, "/angebote/import/1")],
     ["200", post({ "content-type": 'multipart/form-data; boundary="a b"' }, "/betrieb/importe?art=ozg")],
+    ["200", post(multipart, "/angebote/baugenehmigung-2/bearbeiten/dokumente")],
+    ["200", post(multipart, "/angebote/baugenehmigung-2/bearbeiten/dokumente?index")],
+    ["200", post(multipart, "/angebote/baugenehmigung-2/bearbeiten/dokumente/0198c0de-1/fassung")],
+    ["415 content-type", post(multipart, "/angebote/baugenehmigung-2/bearbeiten")],
+    ["415 content-type", post(multipart, "/angebote/baugenehmigung-2/bearbeiten/technik")],
+    ["415 content-type", post(multipart, "/angebote/baugenehmigung-2/bearbeiten/dokumente/")],
+    ["415 content-type", post(multipart, "/angebote/baugenehmigung-2/bearbeiten/dokumente.data")],
+    ["415 content-type", post(multipart, "/angebote/baugenehmigung-2/bearbeiten/dokumentenliste")],
+    ["415 content-type", post(multipart, "/angebote/a/b/bearbeiten/dokumente")],
+    ["415 content-type", post(multipart, "/angebote/%2e%2e/bearbeiten/dokumente")],
+    ["415 content-type", post(multipart, "/x/angebote/a/bearbeiten/dokumente")],
     ["415 content-encoding", post({ "content-encoding": "gzip" })],
     ["411 length", post({ "content-length": undefined })],
     ["411 length", post({ "transfer-encoding": "chunked" })],
@@ -151,6 +164,13 @@ describe("writes", () => {
         "/betrieb/importe",
       ),
     ],
+    ["200", post({ ...multipart, "content-length": String(DOCUMENT_BODY_LIMIT) }, "/angebote/a/bearbeiten/dokumente")],
+    [
+      "413 body-size",
+      post({ ...multipart, "content-length": String(DOCUMENT_BODY_LIMIT + 1) }, "/angebote/a/bearbeiten/dokumente"),
+    ],
+    // only files are large: other forms of the same page keep the limit of forms
+    ["413 body-size", post({ "content-length": String(FORM_BODY_LIMIT + 1) }, "/angebote/a/bearbeiten/dokumente")],
   ])("%s %o", (expected, head) => {
     expect(verdictOf(head)).toBe(expected);
   });

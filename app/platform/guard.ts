@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from "./file-types";
 import { pathOf, type Refusal, type RequestHead } from "./guard-head";
 import { judgeHost, type OriginPolicy, originOf } from "./guard-host";
 import { judgeTarget } from "./guard-target";
@@ -11,9 +12,14 @@ export type Verdict =
 /** The longest description takes 60,000 bytes when it is all umlauts, and the rest of its form comes on top. */
 export const FORM_BODY_LIMIT = 128 * 1024;
 export const UPLOAD_BODY_LIMIT = 20 * 1024 * 1024;
+/** One file and the other fields of its form. */
+export const DOCUMENT_BODY_LIMIT = MAX_FILE_BYTES + 1024 * 1024;
 
 /** Only these take files, and so multipart bodies. */
-const UPLOAD_PATHS: readonly string[] = ["/betrieb/importe", "/angebote/import"];
+const UPLOAD_PATHS: readonly { readonly path: RegExp; readonly limit: number }[] = [
+  { path: /^\/(betrieb\/importe|angebote\/import)$/, limit: UPLOAD_BODY_LIMIT },
+  { path: /^\/angebote\/[\w-]+\/bearbeiten\/dokumente(\/[\w-]+)*$/, limit: DOCUMENT_BODY_LIMIT },
+];
 
 /**
  * Posts that come from no page of ours, such as the one-click unsubscription of RFC 8058, whose token is the proof.
@@ -90,6 +96,11 @@ function mediaTypeOf({ headers }: RequestHead): string {
   return (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
+/** @returns null where no files are taken */
+function uploadLimit({ target }: RequestHead): number | null {
+  return UPLOAD_PATHS.find(({ path }) => path.test(pathOf(target)))?.limit ?? null;
+}
+
 function judgeContentType(head: RequestHead): Refusal | null {
   if (head.method !== "POST") return null;
   const refusal: Refusal = { status: 415, reason: "content-type" };
@@ -99,7 +110,7 @@ function judgeContentType(head: RequestHead): Refusal | null {
     case "application/x-www-form-urlencoded":
       return /^\s*(;\s*charset="?utf-?8"?\s*)?;?\s*$/i.test(parameters) ? null : refusal;
     case "multipart/form-data":
-      if (!UPLOAD_PATHS.includes(pathOf(head.target))) return refusal;
+      if (uploadLimit(head) === null) return refusal;
       return /^\s*;\s*boundary=("[\w'()+,./:=? -]{1,70}"|[\w'()+,./:=?-]{1,70})\s*$/i.test(parameters) ? null : refusal;
     default:
       return refusal;
@@ -111,6 +122,6 @@ function judgeLength(head: RequestHead): Refusal | null {
   if (head.method !== "POST") return null;
   const length = head.headers["content-length"];
   if (head.headers["transfer-encoding"] !== undefined || length === undefined) return { status: 411, reason: "length" };
-  const limit = bodyKindOf(head) === "upload" ? UPLOAD_BODY_LIMIT : FORM_BODY_LIMIT;
+  const limit = (bodyKindOf(head) === "upload" ? uploadLimit(head) : null) ?? FORM_BODY_LIMIT;
   return Number(length) <= limit ? null : { status: 413, reason: "body-size" };
 }

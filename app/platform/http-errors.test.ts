@@ -2,10 +2,6 @@ import { expect, test } from "vitest";
 import { Conflict, DomainError, Forbidden, Invalid, NotFound } from "./errors";
 import { toResponse } from "./http-errors";
 
-class UploadError extends Error {
-  override name = "MaxFileSizeExceededError";
-}
-
 test.each<[number, unknown]>([
   [404, new NotFound()],
   [403, new Forbidden()],
@@ -13,7 +9,6 @@ test.each<[number, unknown]>([
   [422, new Invalid("Bitte prüfen Sie die Eingabe.")],
   [503, Object.assign(new Error("Can't reach database server"), { code: "P1001" })],
   [503, new Error("query failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) })],
-  [413, new Error("upload", { cause: new UploadError() })],
 ])("%d for %o", (status, error) => {
   expect(toResponse(error)?.status).toBe(status);
 });

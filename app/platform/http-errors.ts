@@ -12,7 +12,7 @@ const STATUS: Readonly<Record<DomainErrorCode, { status: number; statusText: str
 
 /** What an error boundary finds in `error.data`. */
 export interface HttpErrorBody {
-  readonly code: DomainErrorCode | "unavailable" | "unreadable" | "too_large";
+  readonly code: DomainErrorCode | "unavailable";
   readonly message: string;
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
   /** what was typed into the form that could not be taken, so that it is not lost */
@@ -21,15 +21,6 @@ export interface HttpErrorBody {
 
 /** Prisma: server not reachable, timed out, connection closed, no free connection in time. */
 const UNAVAILABLE_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "ECONNREFUSED", "ECONNRESET"]);
-
-/** The parser of uploads throws these for broken or oversize bodies. */
-const UPLOAD_ERRORS: Readonly<Record<string, "unreadable" | "too_large">> = {
-  FormDataParseError: "unreadable",
-  MultipartParseError: "unreadable",
-  MaxHeaderSizeExceededError: "unreadable",
-  MaxFilesExceededError: "too_large",
-  MaxFileSizeExceededError: "too_large",
-};
 
 function answer(
   status: number,
@@ -54,11 +45,6 @@ function isUnavailable(error: unknown): boolean {
   return causesOf(error).some((link) => "code" in link && UNAVAILABLE_CODES.has(String(link.code)));
 }
 
-function uploadProblem(error: unknown): "unreadable" | "too_large" | null {
-  const found = causesOf(error).find((link) => link instanceof Error && Object.hasOwn(UPLOAD_ERRORS, link.name));
-  return found instanceof Error ? (UPLOAD_ERRORS[found.name] ?? null) : null;
-}
-
 /**
  * @param typed what was sent with the request, if that was a form
  * @returns null for a defect: that is a 500, logged and without details for the reader
@@ -79,22 +65,7 @@ export function toResponse(error: unknown, typed: SentForm | null = null): Respo
       { "Retry-After": "30" },
     );
   }
-  switch (uploadProblem(error)) {
-    case "unreadable":
-      return answer(400, "Bad Request", {
-        code: "unreadable",
-        message: "Die hochgeladene Datei kam nicht vollständig an. Bitte laden Sie sie noch einmal hoch.",
-        fieldErrors: {},
-      });
-    case "too_large":
-      return answer(413, "Content Too Large", {
-        code: "too_large",
-        message: "Die Datei ist zu groß. Bitte wählen Sie eine kleinere Datei.",
-        fieldErrors: {},
-      });
-    default:
-      return null;
-  }
+  return null;
 }
 
 function retryHeader(error: DomainError): Record<string, string> {

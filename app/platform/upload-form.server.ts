@@ -1,5 +1,4 @@
-import { type FileUpload, MaxFileSizeExceededError, parseFormData } from "@mjackson/form-data-parser";
-import { fileNameOf } from "./file-name";
+import { type ExpectedForm, readMultipart } from "./multipart.server";
 
 export interface UploadedForm {
   /** the fields, with the file's name in place of the file */
@@ -9,39 +8,13 @@ export interface UploadedForm {
   readonly problem: string | null;
 }
 
-interface Expected {
-  readonly file: string;
-  /** all fields of the form that are taken over, the file among them */
-  readonly fields: readonly string[];
-  readonly maxBytes: number;
-}
-
-/** Reads a form with one file, stopping where the file becomes too large. */
-export async function readUploadForm(
-  request: Request,
-  { file, fields: names, maxBytes }: Expected,
-): Promise<UploadedForm> {
-  let bytes = new Uint8Array();
-  const read = async (upload: FileUpload) => {
-    if (upload.fieldName !== file) return null;
-    bytes = new Uint8Array(await upload.arrayBuffer());
-    return fileNameOf(upload.name);
+/** Reads a form with one file that is needed as a whole, stopping where it becomes too large. */
+export async function readUploadForm(request: Request, expected: Omit<ExpectedForm, "take">): Promise<UploadedForm> {
+  const chunks: Buffer[] = [];
+  const take = (chunk: Buffer) => {
+    chunks.push(chunk);
   };
-  const sent = await parseFormData(request, { maxFiles: 1, maxFileSize: maxBytes }, read).catch((error: unknown) =>
-    problemOf(error, maxBytes),
-  );
-  if (typeof sent === "string") return { fields: new FormData(), bytes: new Uint8Array(), problem: sent };
-  // The guard reads no multipart bodies: only the fields of this form go on, so that no name builds a structure.
-  const fields = new FormData();
-  for (const name of names) {
-    const value = sent.get(name);
-    if (typeof value === "string") fields.set(name, value);
-  }
-  return { fields, bytes, problem: null };
-}
-
-function problemOf(error: unknown, maxBytes: number): string {
-  const megabytes = (maxBytes / 1024 / 1024).toLocaleString("de-DE");
-  if (error instanceof MaxFileSizeExceededError) return `Die Datei ist größer als ${megabytes} MB.`;
-  return "Die Datei konnte nicht gelesen werden. Bitte laden Sie sie noch einmal hoch.";
+  const { fields, fileName, problem } = await readMultipart(request, { ...expected, take });
+  if (fileName !== null) fields.set(expected.file, fileName);
+  return { fields, bytes: problem === null ? Buffer.concat(chunks) : new Uint8Array(), problem };
 }

@@ -1,0 +1,87 @@
+import { createReadStream } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { pipeline } from "node:stream/promises";
+import { env } from "./env.server";
+import { log } from "./log.server";
+
+export type ScanResult = { readonly scannedAt: Date | null } | { readonly problem: string };
+
+/** Without a word from the scanner for so long, it counts as gone; its own limit for a file is two minutes. */
+const SILENCE_MS = 60_000;
+const MAX_ANSWER = 4_096;
+const INFECTED =
+  "In der Datei wurde Schadsoftware gefunden. Sie wurde nicht gespeichert. Bitte melden Sie das Ihrer IT-Sicherheit.";
+const NOT_SCANNED =
+  "Die Datei konnte nicht auf Schadsoftware geprüft werden und wurde deshalb nicht gespeichert. Bitte versuchen Sie es später noch einmal.";
+
+/**
+ * Has a file scanned by clamd. Fails closed: without the scanner's clear word that the file is clean, it is refused.
+ * @returns `scannedAt` null where no scanner is set up
+ */
+export async function scanFile(path: string): Promise<ScanResult> {
+  const { clamdUrl } = env();
+  if (clamdUrl === null) return { scannedAt: null };
+  try {
+    const answer = await askClamd(clamdUrl, path);
+    if (answer === "stream: OK") return { scannedAt: new Date() };
+    const signature = /^stream: (.+) FOUND$/.exec(answer)?.[1];
+    if (signature === undefined) throw new Error(`clamd answered: ${answer}`);
+    log().warn({ signature }, "malware in an uploaded file");
+    return { problem: INFECTED };
+  } catch (error) {
+    log().error({ err: error }, "an uploaded file could not be scanned");
+    return { problem: NOT_SCANNED };
+  }
+}
+
+/** clamd(8), INSTREAM: chunks with their length in front, an empty one as the end, one line as the answer. */
+async function askClamd(url: string, path: string): Promise<string> {
+  const socket = open(url);
+  socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error("clamd is silent")));
+  const answer = readAnswer(socket);
+  // The answer may come, and the connection end, before all is sent: too large, or found at once.
+  const sending = pipeline(framed(path), socket, { end: false });
+  sending.catch(() => undefined);
+  try {
+    return await answer;
+  } finally {
+    socket.destroy();
+    await sending.catch(() => undefined);
+  }
+}
+
+function open(url: string): Socket {
+  const { protocol, hostname, port, pathname } = new URL(url);
+  if (protocol === "unix:") return connect(decodeURIComponent(pathname));
+  return connect(Number(port || 3310), hostname.replaceAll(/[[\]]/g, ""));
+}
+
+async function* framed(path: string): AsyncGenerator<Buffer> {
+  yield Buffer.from("zINSTREAM\0");
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    yield lengthOf(chunk.length);
+    yield chunk;
+  }
+  yield lengthOf(0);
+}
+
+function lengthOf(bytes: number): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes);
+  return length;
+}
+
+/** @throws when the connection ends before the answer does */
+function readAnswer(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += chunk.toString("utf8");
+      const end = text.indexOf("\0");
+      if (end !== -1) resolve(text.slice(0, end));
+      else if (text.length > MAX_ANSWER) reject(new Error("clamd answers without end"));
+    });
+    socket.on("error", reject);
+    socket.on("close", () => reject(new Error("clamd closed the connection without an answer")));
+  });
+}
