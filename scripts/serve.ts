@@ -10,6 +10,7 @@ import { log } from "~/platform/log.server";
 import { migrate } from "~/platform/migrate.server";
 import { signInOriginsOf } from "~/platform/oidc-providers";
 import { closeServer, GRACE_MS, stopInGoodOrder } from "~/platform/shutdown.server";
+import { sweepUploads } from "~/platform/upload-folder.server";
 import { loadReferenceData } from "~prisma/reference/load";
 import { addStateOrganisations } from "~prisma/reference/organisations";
 import { runStep } from "./progress.mjs";
@@ -109,6 +110,7 @@ class Background {
 }
 
 async function startBackground(): Promise<() => Promise<void>> {
+  await sweepUploads();
   const { startBackgroundJobs, stopBackgroundJobs } = await import("./jobs");
   await startBackgroundJobs({ mode: env().worker === "inline" ? "inline" : "send-only" });
   const backup = startDailyBackup();

@@ -11,6 +11,9 @@ import type { AppLoadContext } from "@remix-run/node";
 /** Links from mails and answers of identity providers: their pages stand in no cache. */
 const SECRET_IN_ADDRESS = /[?&](token|code|state)=/;
 
+/** Cookies are many, and each policy holds; every other header of a route stands in place of the general one. */
+const ON_TOP: ReadonlySet<string> = new Set(["set-cookie", "content-security-policy"]);
+
 export type HandleRequest = (request: Request, context: AppLoadContext) => Promise<Response>;
 
 /** Only whole documents are hashed; downloads of other types are streamed. */
@@ -76,7 +79,9 @@ interface Sending {
 
 async function send(answer: Response, { request, response, exchange }: Sending): Promise<void> {
   response.statusCode = answer.status;
-  for (const [name, value] of answer.headers) response.appendHeader(name, value);
+  for (const [name, value] of answer.headers)
+    if (ON_TOP.has(name)) response.appendHeader(name, value);
+    else response.setHeader(name, value);
   const { retryAfterSeconds } = exchange.scope;
   if (answer.status === 429 && retryAfterSeconds !== null) response.setHeader("Retry-After", retryAfterSeconds);
   const isPublic =

@@ -32,6 +32,8 @@ export async function appliedMigrations(tx: Tx): Promise<string[]> {
 }
 
 const FETCH_ROWS = 500;
+/** Pieces of files, which as text are half a megabyte each. */
+const FETCH_ROWS_WITH_BYTES = 20;
 
 /**
  * Rows as JSON arrays of texts, in the order of the primary key by bytes: the same rows give the same lines on every
@@ -43,8 +45,9 @@ export async function* readRows(tx: Tx, table: DataTable): AsyncGenerator<string
   await tx.$executeRawUnsafe(
     `DECLARE backup_rows NO SCROLL CURSOR FOR SELECT to_json(ARRAY[${columns}])::text AS row FROM ${quote(table.name)} ORDER BY ${order}`,
   );
+  const fetched = table.columns.some(({ type }) => type === "bytea") ? FETCH_ROWS_WITH_BYTES : FETCH_ROWS;
   for (;;) {
-    const rows = await tx.$queryRawUnsafe<{ row: string }[]>(`FETCH ${FETCH_ROWS} FROM backup_rows`);
+    const rows = await tx.$queryRawUnsafe<{ row: string }[]>(`FETCH ${fetched} FROM backup_rows`);
     if (rows.length === 0) break;
     yield rows.map(({ row }) => row);
   }

@@ -8,6 +8,7 @@ export type ScanResult = { readonly scannedAt: Date | null } | { readonly proble
 
 /** Without a word from the scanner for so long, it counts as gone; its own limit for a file is two minutes. */
 const SILENCE_MS = 60_000;
+const PING_MS = 2_000;
 const MAX_ANSWER = 4_096;
 const INFECTED =
   "In der Datei wurde Schadsoftware gefunden. Sie wurde nicht gespeichert. Bitte melden Sie das Ihrer IT-Sicherheit.";
@@ -22,7 +23,7 @@ export async function scanFile(path: string): Promise<ScanResult> {
   const { clamdUrl } = env();
   if (clamdUrl === null) return { scannedAt: null };
   try {
-    const answer = await askClamd(clamdUrl, path);
+    const answer = await ask(clamdUrl, instream(path), SILENCE_MS);
     if (answer === "stream: OK") return { scannedAt: new Date() };
     const signature = /^stream: (.+) FOUND$/.exec(answer)?.[1];
     if (signature === undefined) throw new Error(`clamd answered: ${answer}`);
@@ -34,13 +35,21 @@ export async function scanFile(path: string): Promise<ScanResult> {
   }
 }
 
-/** clamd(8), INSTREAM: chunks with their length in front, an empty one as the end, one line as the answer. */
-async function askClamd(url: string, path: string): Promise<string> {
+/** For the page of the operator: is there a scanner, and does it answer? */
+export async function scannerState(): Promise<"none" | "silent" | "ready"> {
+  const { clamdUrl } = env();
+  if (clamdUrl === null) return "none";
+  const answer = await ask(clamdUrl, [Buffer.from("zPING\0")], PING_MS).catch(() => null);
+  return answer === "PONG" ? "ready" : "silent";
+}
+
+/** The protocol of clamd(8): a command that ends with NUL, and an answer that does. */
+async function ask(url: string, command: Iterable<Buffer> | AsyncIterable<Buffer>, silenceMs: number): Promise<string> {
   const socket = open(url);
-  socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error("clamd is silent")));
+  socket.setTimeout(silenceMs, () => socket.destroy(new Error("clamd is silent")));
   const answer = readAnswer(socket);
   // The answer may come, and the connection end, before all is sent: too large, or found at once.
-  const sending = pipeline(framed(path), socket, { end: false });
+  const sending = pipeline(command, socket, { end: false });
   sending.catch(() => undefined);
   try {
     return await answer;
@@ -56,7 +65,8 @@ function open(url: string): Socket {
   return connect(Number(port || 3310), hostname.replaceAll(/[[\]]/g, ""));
 }
 
-async function* framed(path: string): AsyncGenerator<Buffer> {
+/** Pieces with their length in front; an empty one is the end. */
+async function* instream(path: string): AsyncGenerator<Buffer> {
   yield Buffer.from("zINSTREAM\0");
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     yield lengthOf(chunk.length);

@@ -1,8 +1,8 @@
 import { isMatchingEtag } from "./etag";
 import type { OpenedFile } from "./stored-file.server";
 
-/** Should a browser show it in spite of all: without scripts, without anything from elsewhere, in no frame. */
-const POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+/** On top of the general policy; should a browser show it in spite of all: without scripts, without anything from elsewhere. */
+const POLICY = "sandbox; default-src 'none'";
 
 /**
  * A stored file as an answer that no browser takes for a page of ours: a download, of the type that was found in it.

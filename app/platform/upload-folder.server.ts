@@ -23,7 +23,10 @@ export async function createTemporaryFile(): Promise<TemporaryFile> {
   return { path, handle: await open(path, "wx", 0o600) };
 }
 
-/** Removes what ended processes left behind: at the start, and with each new upload. Other processes may use the folder. */
+/**
+ * Removes what ended processes left behind: at the start, and with each new upload. Other processes may use the folder.
+ * What cannot be removed stays for the next time.
+ */
 export async function sweepUploads(now = Date.now()): Promise<void> {
   const names = await readdir(uploadFolder()).catch(() => []);
   for (const name of names) {
@@ -32,6 +35,6 @@ export async function sweepUploads(now = Date.now()): Promise<void> {
       ({ mtimeMs }) => now - mtimeMs,
       () => 0,
     );
-    if (age > LEFT_BEHIND_MS) await rm(path, { force: true });
+    if (age > LEFT_BEHIND_MS) await rm(path, { force: true }).catch(() => undefined);
   }
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/account/account.rules";
+import { scannerState } from "~/platform/clamd.server";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { Forbidden } from "~/platform/errors";
@@ -16,6 +17,7 @@ export async function listSetupTasks(actor: Actor, now: Date): Promise<SetupTask
     securityContact: legal.securityContact,
     hasAppSecret: appSecret !== null,
     hasMailServer: smtpUrl !== null,
+    scanner: await scannerState(),
     ...(await readSetup(now)),
   });
 }

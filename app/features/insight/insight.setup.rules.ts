@@ -3,6 +3,8 @@ export interface SetupFacts {
   readonly securityContact: string;
   readonly hasAppSecret: boolean;
   readonly hasMailServer: boolean;
+  /** of malware in uploaded documents */
+  readonly scanner: "none" | "silent" | "ready";
   /** whether the account of the program could change or delete what the record says */
   readonly canChangeRecord: boolean;
   readonly hasReferenceData: boolean;
@@ -25,6 +27,19 @@ type Rule = (facts: SetupFacts) => (Omit<SetupTask, "page"> & { readonly page?: 
 
 const list = (names: readonly string[]) => new Intl.ListFormat("de").format(names);
 const SECURITY_DOC = "docs/sicherheit.md, Teil 3";
+
+const scannerTasks = {
+  none: {
+    title: "Virenscanner für Dokumente",
+    todo: "CLAMD_URL auf einen clamd setzen. Bis dahin werden hochgeladene Dateien nicht auf Schadsoftware geprüft.",
+    source: SECURITY_DOC,
+  },
+  silent: {
+    title: "Virenscanner antwortet nicht",
+    todo: "Den clamd hinter CLAMD_URL prüfen. Bis er antwortet, wird kein Dokument angenommen.",
+    source: SECURITY_DOC,
+  },
+} as const;
 
 const rules: readonly Rule[] = [
   ({ legal }) => {
@@ -63,6 +78,7 @@ const rules: readonly Rule[] = [
       : null,
   ({ hasMailServer }) =>
     hasMailServer ? null : { title: "E-Mail-Versand", todo: "SMTP_URL setzen.", source: ".env.example" },
+  ({ scanner }) => (scanner === "ready" ? null : scannerTasks[scanner]),
   ({ hasReferenceData }) =>
     hasReferenceData
       ? null
