@@ -135,7 +135,7 @@ export default function OfferingPage() {
             ))}
           </Section>
         ) : null}
-        <EntryFacts facts={facts} />
+        <EntryFacts slug={slug} facts={facts} />
         <Questions questions={questions} />
         <p className="kern-body kern-body--small kern-body--muted">
           Fassung {revision.number}

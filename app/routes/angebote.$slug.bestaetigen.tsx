@@ -67,7 +67,7 @@ export default function VerifyOffering() {
       ) : (
         <Alert kind="info" title="Dieses Angebot ist zurückgezogen, es gibt nichts zu bestätigen" />
       )}
-      <EntryFacts facts={facts} />
+      <EntryFacts slug={slug} facts={facts} />
     </Page>
   );
 }

@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const { entry, hasHiddenCosts, names, revision, ...offering } = await findFactSheet(params["slug"] ?? "");
+  const { entry, hasHiddenCosts, documents, names, revision, ...offering } = await findFactSheet(params["slug"] ?? "");
   const now = new Date();
   const connected = await listConnectedStates(offering.id);
   return data({
@@ -24,7 +24,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     revision,
     title: entry.title,
     summary: entry.summary,
-    lines: factSheetLines({ entry, hasHiddenCosts, names }, dayOfMoment(now).toISOString().slice(0, 10)),
+    lines: factSheetLines({ entry, hasHiddenCosts, documents, names }, dayOfMoment(now).toISOString().slice(0, 10)),
     connected: connected.map(({ state }) => state.name),
     address: `${env().appUrl}/angebote/${offering.slug}`,
     madeAt: now,

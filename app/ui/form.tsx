@@ -179,12 +179,21 @@ export function ServerForm({
         {...(target ? { action: target } : {})}
         className="mp-form"
       >
-        <input type="hidden" name={FORM_ID_FIELD} value={formId} />
-        {Object.keys(labels).length > 0 ? (
-          <input type="hidden" name={FORM_LABELS_FIELD} value={JSON.stringify(labels)} />
-        ) : null}
+        <FormMark formId={formId} labels={labels} />
         {children}
       </Form>
+    </>
+  );
+}
+
+/** Says which form of its page was sent, and what stood beside its fields. */
+export function FormMark({ formId, labels }: { formId: string; labels: Readonly<Record<string, string>> }) {
+  return (
+    <>
+      <input type="hidden" name={FORM_ID_FIELD} value={formId} />
+      {Object.keys(labels).length > 0 ? (
+        <input type="hidden" name={FORM_LABELS_FIELD} value={JSON.stringify(labels)} />
+      ) : null}
     </>
   );
 }
@@ -193,7 +202,7 @@ export function ServerForm({
  * Without the `index` by which Remix tells a page from the frame around it, and which would stand in the address bar
  * after an error. Where a frame has the same address (konto.tsx and konto._index.tsx), the mark is needed: null.
  */
-function useOwnAddress(): string | null {
+export function useOwnAddress(): string | null {
   const { pathname, search } = useLocation();
   const [frame, page] = useMatches()
     .slice(-2)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { legalPaths, transports, userAccounts, valuesOf } from "~/features/catalogue/catalogue.rules";
-import { ConnectionStatus, MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
+import { ConnectionStatus, DocumentKind, MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
 import { contact, contentLists } from "./offering.content.forms";
 
 /*
@@ -81,6 +81,17 @@ export const entryShape = z.strictObject({
   allocationKey: contentLists.allocationKey.nullable().describe("null: nicht öffentlich"),
 });
 
+/** Documents that everybody may have; the address leads to the file. */
+const documentShape = z.strictObject({
+  title: z.string(),
+  kind: z.enum(DocumentKind),
+  url: z.url(),
+  mediaType: z.string(),
+  size: z.int().describe("Bytes"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  validUntil: day.describe("letzter Tag, an dem es gilt"),
+});
+
 export const offeringDetailShape = offeringItemShape.extend({
   lastVerifiedAt: moment.nullable().describe("zuletzt als „noch aktuell“ bestätigt"),
   revision: z.strictObject({
@@ -89,6 +100,7 @@ export const offeringDetailShape = offeringItemShape.extend({
     publishedAt: moment.nullable(),
   }),
   connected: z.array(z.strictObject({ state: z.string(), status: z.enum(ConnectionStatus) })),
+  documents: z.array(documentShape).describe("öffentliche Dokumente"),
   entry: entryShape,
 });
 export type OfferingDetail = z.input<typeof offeringDetailShape>;

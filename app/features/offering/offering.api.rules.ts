@@ -1,4 +1,5 @@
 import type { EntryContent } from "./offering.content.forms";
+import { documentPath } from "./offering.document.rules";
 import { canonicalValue, type EntryFieldName, entryFieldNames, entryFields } from "./offering.entry.rules";
 import type { PublicEntry } from "./offering.fact-sheet.queries.server";
 import type { OfferingHit } from "./offering.search.queries.server";
@@ -26,7 +27,7 @@ export function offeringItem(hit: Listed, appUrl: string) {
   };
 }
 
-/** Keys of rows in this database, and how costs are shown: nothing that an entry says. */
+/** Keys of rows in this database, and how costs are shown: nothing that an entry says. Documents have a list of their own. */
 const internal: ReadonlySet<EntryFieldName> = new Set(["operatorId", "documentVersionIds", "areCostsPublic"]);
 
 export const publicFields = entryFieldNames.filter((name) => !internal.has(name) && isPublic(name));
@@ -40,7 +41,7 @@ type Connected = readonly { readonly stateCode: string; readonly status: string 
 
 /** One entry with everything that it says to everybody. */
 export function offeringDetail(found: PublicEntry, connected: Connected, appUrl: string) {
-  const { entry, revision, lastVerifiedAt, publishedAt, updatedAt, ...offering } = found;
+  const { entry, documents, revision, lastVerifiedAt, publishedAt, updatedAt, ...offering } = found;
   const published = publishedAt ?? revision.publishedAt ?? updatedAt;
   const hit = { ...entry, ...offering, publishedAt: published, updatedAt, connectionCount: connected.length };
   return {
@@ -48,6 +49,15 @@ export function offeringDetail(found: PublicEntry, connected: Connected, appUrl:
     lastVerifiedAt,
     revision,
     connected: connected.map(({ stateCode, status }) => ({ state: stateCode, status })),
+    documents: documents.map(({ id, title, kind, mediaType, size, sha256, validUntil }) => ({
+      title,
+      kind,
+      url: appUrl + documentPath(found.slug, id),
+      mediaType,
+      size,
+      sha256,
+      validUntil: validUntil && canonicalValue(validUntil),
+    })),
     entry: Object.fromEntries(publicFields.map((name) => [name, publicValue(name, entry)])),
   };
 }

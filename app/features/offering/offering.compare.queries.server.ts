@@ -3,7 +3,7 @@ import { db } from "~/platform/db.server";
 import { type ComparedGroup, compareEntries } from "./offering.compare-rows.rules";
 import { connectedStates } from "./offering.connected.rules";
 import { readEntry } from "./offering.content.forms";
-import { findValueNames } from "./offering.names.queries.server";
+import { audienceOf, findValueNames } from "./offering.names.queries.server";
 import { hidesCosts, publicHash, visibleEntry } from "./offering.visible.rules";
 
 /** What stands above a column, and where the column comes from. */
@@ -41,11 +41,11 @@ export async function findComparison(
     },
   });
   const rows = slugs.flatMap((slug) => found.find((row) => row.slug === slug) ?? []);
-  const compared = rows.flatMap(({ liveRevision }) => {
-    if (!liveRevision) return [];
-    const whole = readEntry(liveRevision);
-    const entry = visibleEntry(whole, { isRegistered: actor !== null });
-    return [{ entry, hasHiddenCosts: hidesCosts(whole, entry) }];
+  const stored = rows.flatMap(({ liveRevision }) => (liveRevision ? [readEntry(liveRevision)] : []));
+  const audience = await audienceOf(actor, stored);
+  const compared = stored.map((whole) => {
+    const entry = visibleEntry(whole, audience);
+    return { entry, hasHiddenCosts: hidesCosts(whole, entry) };
   });
   const names = await findValueNames(compared.map(({ entry }) => entry));
   const heads = rows.flatMap(headOf).map((head, index) => ({

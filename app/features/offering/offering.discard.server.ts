@@ -3,6 +3,7 @@ import type { Tx } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
 import { recordEvent } from "~/platform/events.server";
 import { findOwn } from "./offering.commands.server";
+import { deleteFiles, deleteSpentVersions, listFileIds } from "./offering.document.server";
 import { can } from "./offering.policy";
 import { discardable } from "./offering.rules";
 
@@ -32,8 +33,14 @@ export async function discardRevision(
   if (won.count === 0)
     throw new Conflict("Jemand hat diese Fassung inzwischen geändert. Bitte sehen Sie sie noch einmal an.");
   await tx.offering.update({ where: { id: offering.id }, data: { workingRevisionId: null, updatedAt: new Date() } });
-  if (kind === "entry") await tx.offering.delete({ where: { id: offering.id } });
-  else await tx.offeringRevision.delete({ where: { id: working.id } });
+  if (kind === "entry") {
+    const fileIds = await listFileIds(tx, offering.id);
+    await tx.offering.delete({ where: { id: offering.id } });
+    await deleteFiles(tx, fileIds);
+  } else {
+    await tx.offeringRevision.delete({ where: { id: working.id } });
+    await deleteSpentVersions(tx, offering.id);
+  }
   await recordEvent(tx, actor, {
     type: "offering.discarded",
     subjectKind: "offering",

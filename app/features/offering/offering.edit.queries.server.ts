@@ -1,14 +1,16 @@
+import { dayOf } from "~/features/account/account.absence.rules";
 import { type Actor, writingState } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { completeness, missingForSubmission, stepState } from "./offering.complete.rules";
 import { type EntryContent, readEntry } from "./offering.content.forms";
+import { listDocuments, listVersions } from "./offering.document.queries.server";
+import { entrySteps } from "./offering.entry.rules";
 import { lastRequestedChange, permissionsFor, scopeOf } from "./offering.queries.server";
 import { countOpenComments, findRejection, reviewNeed } from "./offering.review.queries.server";
 import { discardable } from "./offering.rules";
 import { stepHash } from "./offering.save.server";
 import type { Likeness } from "./offering.similar.queries.server";
-import { writingSteps } from "./offering.step.rules";
 import type { FormStep } from "./offering.steps.forms";
 import { templateContent } from "./offering.template.rules";
 import { stepValues } from "./offering.values.forms";
@@ -79,7 +81,7 @@ export async function findEntryTasks(actor: Actor, slug: string) {
     missing,
     percent: completeness(entry),
     need: row.workingRevision ? reviewNeed(row.liveRevision, row.workingRevision) : null,
-    steps: writingSteps.map((step) => ({
+    steps: entrySteps.map((step) => ({
       ...step,
       state: stepState(step.slug, entry, missing),
       openComments: openComments.get(step.slug) ?? 0,
@@ -106,6 +108,26 @@ export async function findEntryStep(actor: Actor, { slug, step }: { slug: string
     asked,
     values: stepValues(step, entry, { asked, published: published?.milestones ?? [] }),
   };
+}
+
+/** The documents of the revision in work. @throws NotFound unless the person acts for the Land of the entry */
+export async function findDocumentStep(actor: Actor, slug: string) {
+  const { entry, frame } = await findEntry(actor, slug);
+  return { ...frame, documents: await listDocuments(entry.documentVersionIds), today: dayOf(new Date()) };
+}
+
+/**
+ * One document of the revision in work, with its earlier files.
+ * @throws NotFound when the revision in work does not have it (any more)
+ */
+export async function findDocument(actor: Actor, { slug, documentId }: { slug: string; documentId: string }) {
+  const { row, entry, frame } = await findEntry(actor, slug);
+  const documents = await listDocuments(entry.documentVersionIds);
+  const document = documents.find((one) => one.documentId === documentId);
+  if (!document) throw new NotFound("Dieses Dokument gibt es in dieser Fassung nicht (mehr).");
+  const versions = await listVersions(row.id, documentId);
+  const earlier = versions.filter(({ number }) => number !== document.number);
+  return { ...frame, document, earlier, today: dayOf(new Date()) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { readEntry } from "./offering.content.forms";
-import { findValueNames } from "./offering.names.queries.server";
+import { listDocuments } from "./offering.document.queries.server";
+import { audienceOf, findValueNames } from "./offering.names.queries.server";
 import { hidesCosts, publicHash, visibleEntry } from "./offering.visible.rules";
 
 /**
@@ -27,12 +28,13 @@ export async function findPublicEntry(slug: string) {
   const { liveRevision, state, ...offering } = row;
   const { number, hash, publishedAt } = liveRevision;
   const whole = readEntry(liveRevision);
-  const entry = visibleEntry(whole, { isRegistered: false });
+  const entry = visibleEntry(whole, await audienceOf(null, [whole]));
   const hasHiddenCosts = hidesCosts(whole, entry);
   // an entry that is being written anew shows nothing of it
   const updatedAt = publishedAt ?? offering.publishedAt ?? liveRevision.createdAt;
   const revision = { number, hash: publicHash(hash, hasHiddenCosts), publishedAt };
-  return { ...offering, stateName: state.name, entry, hasHiddenCosts, updatedAt, revision };
+  const documents = await listDocuments(entry.documentVersionIds);
+  return { ...offering, stateName: state.name, entry, documents, hasHiddenCosts, updatedAt, revision };
 }
 
 export type PublicEntry = Awaited<ReturnType<typeof findPublicEntry>>;

@@ -14,9 +14,9 @@ const silent = {
   ...{ phase: "live", reuseModel: "efa", topicFieldSlug: "umwelt" },
 };
 const TODAY = "2026-11-27";
-const sheetOf = (content: Partial<EntryContent>, hasHiddenCosts = false) => {
+const sheetOf = (content: Partial<EntryContent>, hasHiddenCosts = false, documents: { title: string }[] = []) => {
   const entry = readEntry({ ...silent, ...content } as Parameters<typeof readEntry>[0]);
-  const lines = factSheetLines({ entry, hasHiddenCosts, names: {} }, TODAY);
+  const lines = factSheetLines({ entry, hasHiddenCosts, documents, names: {} }, TODAY);
   return Object.fromEntries(lines.map(({ term, texts }) => [term, texts]));
 };
 const milestone = (title: string, due: string, doneOn: string | null = null) => ({
@@ -28,6 +28,12 @@ const milestone = (title: string, due: string, doneOn: string | null = null) => 
 });
 
 describe("the Steckbrief", () => {
+  it("names the documents, where there are any", () => {
+    expect(sheetOf({})).not.toHaveProperty("Dokumente");
+    const titles = ["A", "B", "C", "D", "E"].map((title) => ({ title }));
+    expect(sheetOf({}, false, titles)).toMatchObject({ Dokumente: ["A", "B", "C", "und 2 weitere"] });
+  });
+
   it("says what is missing", () => {
     expect(sheetOf({})).toMatchObject({
       Leistung: ["keine Angabe"],

@@ -1,5 +1,6 @@
 import { type CostScenario, costScenarios, labelOf, legalPaths, valuesOf } from "~/features/catalogue/catalogue.rules";
 import type { EntryContent, Milestone } from "./offering.content.forms";
+import type { EntryDocument } from "./offering.document.rules";
 import { entryFields } from "./offering.entry.rules";
 import { maturityText, phaseLabels, reuseModelLabels } from "./offering.rules";
 import { dayText, moneyText, type ValueNames } from "./offering.value-texts.rules";
@@ -19,11 +20,15 @@ export interface FactSheetInput {
   readonly entry: EntryContent;
   /** that there are costs is no secret, only what they are */
   readonly hasHiddenCosts: boolean;
+  readonly documents: readonly Pick<EntryDocument, "title">[];
   readonly names: ValueNames;
 }
 
 /** @param today day as in "2026-11-27" */
-export function factSheetLines({ entry, hasHiddenCosts, names }: FactSheetInput, today: string): FactSheetLine[] {
+export function factSheetLines(
+  { entry, hasHiddenCosts, documents, names }: FactSheetInput,
+  today: string,
+): FactSheetLine[] {
   const { phase, phaseDates, ozgIds, operatorName, leadMinistry } = entry;
   const since = phaseDates[phase];
   const maturity = maturityText(entry.maturityModel, entry.maturityLevel);
@@ -37,6 +42,7 @@ export function factSheetLines({ entry, hasHiddenCosts, names }: FactSheetInput,
     line(entryFields.reuseModel.label, [reuseModelLabels[entry.reuseModel]]),
     line(entryFields.legalPaths.label, [entry.legalPaths.map((path) => labelOf(legalPaths, path)).join("; ")]),
     line(entryFields.costs.label, hasHiddenCosts ? ["sehen Registrierte"] : costTexts(entry)),
+    ...(documents.length > 0 ? [line("Dokumente", shortened(documents.map(({ title }) => title)))] : []),
     line("Nächster Meilenstein", said(milestoneText(nextMilestone(entry.milestones, today)))),
     line("Kontakt", said(entry.mailbox)),
   ];

@@ -4,6 +4,7 @@ import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { expectedFields } from "./offering.complete.rules";
 import type { EntryContent } from "./offering.content.forms";
+import { DocumentList } from "./offering.document.parts";
 import { type EntryFieldName, type EntryStep, entryFields, entrySteps, fieldsOfStep } from "./offering.entry.rules";
 import type { Facts } from "./offering.facts.queries.server";
 import {
@@ -75,30 +76,34 @@ function itemsOf(step: EntryStep, { entry, names: plain }: Pick<Facts, "entry" |
     .filter(({ field, description }) => expected.has(field) || (description !== null && description !== undefined));
 }
 
-function TableOf({ step, facts }: { step: EntryStep; facts: Facts }) {
-  const { entry, requirements, hasHiddenCosts } = facts;
+function TableOf({ slug, step, facts }: GroupProps) {
+  const { entry, requirements, hasHiddenCosts, documents, hasHiddenDocuments } = facts;
   if (step === "anforderungen" && entry.requirements.length > 0)
     return <RequirementTable entry={entry} asked={requirements} />;
   if (step === "planung" && entry.milestones.length > 0) return <MilestoneTable milestones={entry.milestones} />;
+  if (step === "dokumente" && (documents.length > 0 || hasHiddenDocuments))
+    return <DocumentList slug={slug} documents={documents} today={facts.today} hasHidden={hasHiddenDocuments} />;
   if (step !== "kosten") return null;
   if (hasHiddenCosts) return <p className="kern-body">Kosten und Verteilschlüssel sehen Registrierte.</p>;
   return entry.costs.length > 0 ? <CostTable costs={entry.costs} /> : null;
 }
 
 /** Everything that an entry says, in the groups in which it was written; empty groups are left out. */
-export function EntryFacts({ facts }: { facts: Facts }) {
+export function EntryFacts({ slug, facts }: { slug: string; facts: Facts }) {
   return (
     <>
-      {entrySteps.map(({ slug, title }) => (
-        <FactGroup key={slug} step={slug} title={title} facts={facts} />
+      {entrySteps.map(({ slug: step, title }) => (
+        <FactGroup key={step} slug={slug} step={step} title={title} facts={facts} />
       ))}
     </>
   );
 }
 
-function FactGroup({ step, title, facts }: { step: EntryStep; title: string; facts: Facts }) {
+type GroupProps = { slug: string; step: EntryStep; facts: Facts };
+
+function FactGroup({ slug, step, title, facts }: GroupProps & { title: string }) {
   const items = itemsOf(step, facts).filter(({ field }) => !(facts.hasHiddenCosts && field === "allocationKey"));
-  const table = TableOf({ step, facts });
+  const table = TableOf({ slug, step, facts });
   if (table === null && items.every(({ description }) => description === null)) return null;
   return (
     <Section title={title} id={step}>

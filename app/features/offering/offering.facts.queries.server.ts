@@ -1,12 +1,13 @@
+import { dayOf } from "~/features/account/account.absence.rules";
 import { type Actor, writingState } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { readEntry } from "./offering.content.forms";
+import { listDocuments } from "./offering.document.queries.server";
 import { listRequirements } from "./offering.edit.queries.server";
-import type { EntryFieldName } from "./offering.entry.rules";
-import { findValueNames } from "./offering.names.queries.server";
+import { audienceOf, findValueNames } from "./offering.names.queries.server";
 import type { ValueNames } from "./offering.value-texts.rules";
-import { hidesCosts, visibleEntry } from "./offering.visible.rules";
+import { hidesCosts, hidesDocuments, visibleEntry } from "./offering.visible.rules";
 
 /** Published ones, today's and earlier; those of the own Land; for an operator all. */
 function readableBy(actor: Actor | null) {
@@ -26,16 +27,25 @@ export async function findFacts(actor: Actor | null, revisionId: string) {
   });
   if (!revision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
   const whole = readEntry(revision);
-  const entry = visibleEntry(whole, { isRegistered: actor !== null });
-  const [names, requirements] = await Promise.all([
+  const entry = visibleEntry(whole, await audienceOf(actor, [whole]));
+  const [names, requirements, documents] = await Promise.all([
     findValueNames([entry]),
     listRequirements(entry.requirementsVersion),
+    listDocuments(entry.documentVersionIds),
   ]);
-  return { entry, names: plainNames(names), requirements, hasHiddenCosts: hidesCosts(whole, entry) };
+  return {
+    entry,
+    names: plainNames(names),
+    requirements,
+    documents,
+    today: dayOf(new Date()),
+    hasHiddenCosts: hidesCosts(whole, entry),
+    hasHiddenDocuments: hidesDocuments(whole, entry),
+  };
 }
 
 /** For the way to the browser, which knows no maps. */
-function plainNames(names: ValueNames): Partial<Record<EntryFieldName, Record<string, string>>> {
+function plainNames(names: ValueNames): Partial<Record<keyof ValueNames, Record<string, string>>> {
   return Object.fromEntries(Object.entries(names).map(([field, map]) => [field, Object.fromEntries(map)]));
 }
 

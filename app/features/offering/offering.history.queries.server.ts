@@ -2,11 +2,11 @@ import type { Day } from "~/features/account/account.absence.rules";
 import { type Actor, actsForState } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
-import { type EntryContent, readEntry } from "./offering.content.forms";
+import { readEntry } from "./offering.content.forms";
 import { changedFields, differencesOf } from "./offering.diff.rules";
 import { entryFields } from "./offering.entry.rules";
-import { type Audience, endOfDay, type LogEntry, visiblePair } from "./offering.history.rules";
-import { findValueNames, listPublicDocuments } from "./offering.names.queries.server";
+import { endOfDay, type LogEntry, visiblePair } from "./offering.history.rules";
+import { audienceOf, findValueNames } from "./offering.names.queries.server";
 import { contentOf, findOffering, revisionSelect } from "./offering.queries.server";
 
 const PAGE_SIZE = 20;
@@ -114,10 +114,6 @@ export async function findChangeLog(actor: Actor | null, slug: string, page: num
     };
   });
   return { offering, log, page, pageCount: Math.max(1, Math.ceil(count / PAGE_SIZE)) };
-}
-
-async function audienceOf(actor: Actor | null, entries: readonly EntryContent[]): Promise<Audience> {
-  return { isRegistered: actor !== null, publicDocuments: await listPublicDocuments(entries) };
 }
 
 /** Numbers of the published revisions, newest first, to choose from. */

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "~/features/account/account.absence.rules";
 import type { EntryContent } from "./offering.content.forms";
-import { visibleEntry } from "./offering.visible.rules";
+import { type Audience, visibleEntry } from "./offering.visible.rules";
 
 /* The published revisions of an entry as its history. */
 
@@ -13,26 +13,15 @@ export function endOfDay(day: Day): Date {
   return dayOf(summer) === day ? new Date(midnightUtc - HOUR_MS) : summer;
 }
 
-export interface Audience {
-  readonly isRegistered: boolean;
-  /** ids of the versions of documents that everybody may see */
-  readonly publicDocuments: ReadonlySet<string>;
-}
-
 /**
  * Two revisions as somebody may compare them. Costs that one of them does not show are shown of neither: what looks like
  * a change would be a change of the audience.
  */
-export function visiblePair(
-  from: EntryContent,
-  to: EntryContent,
-  { isRegistered, publicDocuments }: Audience,
-): [EntryContent, EntryContent] {
+export function visiblePair(from: EntryContent, to: EntryContent, audience: Audience): [EntryContent, EntryContent] {
   const hasCosts = from.areCostsPublic && to.areCostsPublic;
   const seen = (entry: EntryContent) => ({
-    ...visibleEntry({ ...entry, areCostsPublic: hasCosts }, { isRegistered }),
+    ...visibleEntry({ ...entry, areCostsPublic: hasCosts }, audience),
     areCostsPublic: entry.areCostsPublic,
-    documentVersionIds: entry.documentVersionIds.filter((id) => isRegistered || publicDocuments.has(id)),
   });
   return [seen(from), seen(to)];
 }

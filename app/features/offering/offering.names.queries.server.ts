@@ -1,6 +1,10 @@
+import type { Actor } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import type { EntryContent } from "./offering.content.forms";
+import { listDocuments } from "./offering.document.queries.server";
+import { documentText } from "./offering.document.rules";
 import type { ValueNames } from "./offering.value-texts.rules";
+import type { Audience } from "./offering.visible.rules";
 
 const MANY = 1_000;
 
@@ -42,11 +46,7 @@ export async function findValueNames(entries: readonly EntryContent[]): Promise<
       select: { id: true, name: true },
       take: MANY,
     }),
-    db().offeringDocumentVersion.findMany({
-      where: { id: within(all(entries, ({ documentVersionIds }) => documentVersionIds)) },
-      select: { id: true, number: true, document: { select: { title: true } } },
-      take: MANY,
-    }),
+    listDocuments(all(entries, ({ documentVersionIds }) => documentVersionIds)),
   ]);
   return {
     ozgIds: new Map(services.map(({ ozgId, name }) => [ozgId, name])),
@@ -55,18 +55,23 @@ export async function findValueNames(entries: readonly EntryContent[]): Promise<
     situationSlugs: new Map(situations.map(({ slug, name }) => [slug, name])),
     coProviderCodes: new Map(states.map(({ code, name }) => [code, name])),
     operatorId: new Map(organisations.map(({ id, name }) => [id, name])),
-    documentVersionIds: new Map(
-      documents.map(({ id, number, document }) => [id, `${document.title} (Fassung ${number})`]),
-    ),
+    documentVersionIds: new Map(documents.map((document) => [document.id, documentText(document)])),
+    // the next version of a document is that document, changed
+    rowKeys: new Map(documents.map(({ id, documentId }) => [id, documentId])),
   };
 }
 
-/** Versions of documents in these entries that everybody may see. */
-export async function listPublicDocuments(entries: readonly EntryContent[]): Promise<ReadonlySet<string>> {
+/** What this person may see of these entries; whoever is not signed in sees public documents only. */
+export async function audienceOf(actor: Actor | null, entries: readonly EntryContent[]): Promise<Audience> {
+  const isRegistered = actor !== null;
+  return { isRegistered, publicDocuments: isRegistered ? new Set() : await listPublicDocuments(entries) };
+}
+
+async function listPublicDocuments(entries: readonly EntryContent[]): Promise<ReadonlySet<string>> {
   const ids = all(entries, ({ documentVersionIds }) => documentVersionIds);
   if (ids.length === 0) return new Set();
   const versions = await db().offeringDocumentVersion.findMany({
-    where: { id: { in: ids }, document: { isPublic: true } },
+    where: { id: { in: ids }, isPublic: true },
     select: { id: true },
     take: MANY,
   });

@@ -1,15 +1,14 @@
 import { Autosave } from "~/ui/autosave";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { ServerForm, SubmitButton } from "~/ui/form";
-import { Page } from "~/ui/page";
 import { ChooseSides, ChosenSides } from "./offering.conflict.parts";
 import type { findEntryStep } from "./offering.edit.queries.server";
 import type { StepOptions } from "./offering.options.queries.server";
 import { SimilarOfferings, SimilarWhileTyping } from "./offering.similar.parts";
 import type { SimilarOffering } from "./offering.similar.queries.server";
-import { writingSteps } from "./offering.step.rules";
 import type { StepFieldsProps } from "./offering.step-fields.parts";
 import { type StepForm, type StepReply, useStepForm } from "./offering.step-form.parts";
+import { StepFrame } from "./offering.step-frame.parts";
 import type { FormStep } from "./offering.steps.forms";
 import { fixedRows, requiredFields, rowCells, stepFields } from "./offering.steps.parts";
 import { EditState } from "./offering.tasks.parts";
@@ -34,18 +33,8 @@ export function StepPage({ page, reply }: { page: StepPageData; reply: StepReply
     fixed: fixedRows,
   });
   const Fields = stepFields[step];
-  const number = writingSteps.findIndex((one) => one.slug === step) + 1;
   return (
-    <Page
-      title={stepTitle}
-      width="narrow"
-      preline={`Schritt ${number} von ${writingSteps.length}`}
-      breadcrumb={[
-        { label: "Angebote", to: "/angebote" },
-        { label: title, to: `/angebote/${slug}` },
-        { label: "Bearbeiten", to: `/angebote/${slug}/bearbeiten` },
-      ]}
-    >
+    <StepFrame slug={slug} title={title} step={step} heading={stepTitle}>
       {isEditable ? null : <EditState {...page} wish={null} />}
       <SimilarOfferings hits={page.similar} linkFrom={isEditable ? slug : null} />
       {isEditable || reply ? (
@@ -73,7 +62,7 @@ export function StepPage({ page, reply }: { page: StepPageData; reply: StepReply
           </ButtonRow>
         </ServerForm>
       ) : null}
-    </Page>
+    </StepFrame>
   );
 }
 

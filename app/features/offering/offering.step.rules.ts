@@ -153,13 +153,10 @@ export function flatValues(value: unknown, name = ""): FormValues {
   return Object.assign({}, ...entries);
 }
 
-/** Steps that people can take; that of the documents has no page yet, so nothing speaks of it. */
-export const writingSteps = entrySteps.filter(({ slug }) => slug !== "dokumente");
-
 /** The step after this one; null after the last. */
 export function nextStep(step: EntryStep): EntryStep | null {
-  const index = writingSteps.findIndex(({ slug }) => slug === step);
-  return writingSteps[index + 1]?.slug ?? null;
+  const index = entrySteps.findIndex(({ slug }) => slug === step);
+  return entrySteps[index + 1]?.slug ?? null;
 }
 
 export function titleOfStep(step: EntryStep): string {

@@ -32,8 +32,11 @@ export interface ValueRow {
   readonly text: string;
 }
 
-/** Names of what a field only refers to, e.g. of the services behind its keys: field → value → name. */
-export type ValueNames = Readonly<Partial<Record<EntryFieldName, ReadonlyMap<string, string>>>>;
+/**
+ * Names of what a field only refers to, e.g. of the services behind its keys: field → value → name. `rowKeys`: value → key
+ * of its row, where two values are one row (versions of one document).
+ */
+export type ValueNames = Readonly<Partial<Record<EntryFieldName | "rowKeys", ReadonlyMap<string, string>>>>;
 
 /** "2026-03-01" or the midnight of a date column → "01.03.2026"; a calendar day has no zone. */
 export function dayText(day: string | Date): string {
@@ -198,7 +201,8 @@ export function valueRows(field: EntryFieldName, entry: EntryContent, names: Val
   if (isList(field)) return withOwnKeys((listTexts[field] as (value: unknown) => ValueRow[])(entry[field]));
   const value = entry[field];
   if (!Array.isArray(value)) return null;
-  return withOwnKeys(value.map((item) => ({ key: String(item), text: wordOf(field, String(item), names) })));
+  const keyOf = (item: string) => names.rowKeys?.get(item) ?? item;
+  return withOwnKeys(value.map((item) => ({ key: keyOf(String(item)), text: wordOf(field, String(item), names) })));
 }
 
 function withOwnKeys(rows: readonly ValueRow[]): ValueRow[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EntryContent } from "./offering.content.forms";
-import { visibleEntry } from "./offering.visible.rules";
+import { hidesDocuments, visibleEntry } from "./offering.visible.rules";
 
 const entry = {
   title: "Sprengstofferlaubnis",
@@ -8,10 +8,11 @@ const entry = {
   costs: [{ year: 2027, type: "A", scenario: "expected", cents: 1_234_567 }],
   allocationKey: [{ key: "usage", weight: 1 }],
   areCostsPublic: false,
+  documentVersionIds: ["vertrag", "sicherheit"],
 } as unknown as EntryContent;
 
 const textFor = (isRegistered: boolean, changes: Partial<EntryContent> = {}) =>
-  JSON.stringify(visibleEntry({ ...entry, ...changes }, { isRegistered }));
+  JSON.stringify(visibleEntry({ ...entry, ...changes }, { isRegistered, publicDocuments: new Set(["vertrag"]) }));
 
 describe("what everybody sees of an entry", () => {
   it("has the mailbox of a contact and no name", () => {
@@ -24,5 +25,15 @@ describe("what everybody sees of an entry", () => {
     expect(textFor(false)).not.toMatch(/1234567|usage/);
     expect(textFor(false, { areCostsPublic: true })).toMatch(/1234567.*usage/);
     expect(textFor(true)).toMatch(/1234567.*usage/);
+  });
+
+  it("has the documents that are public, and says that there are more", () => {
+    expect(textFor(false)).toMatch(/"vertrag"/);
+    expect(textFor(false)).not.toMatch(/sicherheit/);
+    expect(textFor(true)).toMatch(/vertrag.*sicherheit/);
+    const shown = (publicDocuments: string[]) =>
+      visibleEntry(entry, { isRegistered: false, publicDocuments: new Set(publicDocuments) });
+    expect(hidesDocuments(entry, shown(["vertrag"]))).toBe(true);
+    expect(hidesDocuments(entry, shown(["vertrag", "sicherheit"]))).toBe(false);
   });
 });

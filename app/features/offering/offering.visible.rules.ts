@@ -1,13 +1,28 @@
 import type { EntryContent } from "./offering.content.forms";
 
+export interface Audience {
+  readonly isRegistered: boolean;
+  /** ids of the versions of documents that everybody may see */
+  readonly publicDocuments: ReadonlySet<string>;
+}
+
 /**
- * An entry as somebody may see it who is no author: names of people are for registered people, so are costs unless their
- * Land shows them to everybody. Mailboxes are public: they are how a Land is reached.
+ * An entry as somebody may see it who is no author: names of people are for registered people, so are costs and documents
+ * unless their Land shows them to everybody. Mailboxes are public: they are how a Land is reached.
  */
-export function visibleEntry(entry: EntryContent, { isRegistered }: { isRegistered: boolean }): EntryContent {
+export function visibleEntry(entry: EntryContent, { isRegistered, publicDocuments }: Audience): EntryContent {
   if (isRegistered) return entry;
-  const contacts = entry.contacts.map((contact) => ({ ...contact, name: null, deputy: null }));
-  return entry.areCostsPublic ? { ...entry, contacts } : { ...entry, contacts, costs: [], allocationKey: [] };
+  const shown = {
+    ...entry,
+    contacts: entry.contacts.map((contact) => ({ ...contact, name: null, deputy: null })),
+    documentVersionIds: entry.documentVersionIds.filter((id) => publicDocuments.has(id)),
+  };
+  return entry.areCostsPublic ? shown : { ...shown, costs: [], allocationKey: [] };
+}
+
+/** That there are more is no secret, only what they are. */
+export function hidesDocuments(whole: EntryContent, shown: EntryContent): boolean {
+  return shown.documentVersionIds.length < whole.documentVersionIds.length;
 }
 
 /** That there are costs is no secret, only what they are. */
