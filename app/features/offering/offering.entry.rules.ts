@@ -99,7 +99,8 @@ export const entryFields = {
   costs: field("kosten", "Kosten", { audience: "costs" }),
   allocationKey: field("kosten", "Verteilschlüssel", { audience: "costs" }),
   isJointlyFunded: field("kosten", "Gemeinsam finanziert"),
-  areCostsPublic: field("kosten", "Kosten öffentlich zeigen", minor),
+  // what everybody can see is the decision of the Land, not a correction
+  areCostsPublic: field("kosten", "Kosten öffentlich zeigen"),
 
   milestones: field("planung", "Meilensteine", minor),
   documentVersionIds: field("dokumente", "Dokumente"),

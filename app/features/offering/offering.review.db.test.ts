@@ -68,7 +68,10 @@ async function published(): Promise<string> {
 }
 
 const offeringOf = (slug: string) =>
-  db().offering.findUniqueOrThrow({ where: { slug }, include: { revisions: { orderBy: { number: "asc" } } } });
+  db().offering.findUniqueOrThrow({
+    where: { slug },
+    include: { liveRevision: true, revisions: { orderBy: { number: "asc" } } },
+  });
 const eventsOf = async (slug: string) => {
   const { id } = await offeringOf(slug);
   return db().event.findMany({ where: { subjectId: id }, orderBy: [{ occurredAt: "asc" }, { id: "asc" }] });
@@ -158,6 +161,22 @@ describe("a correction", () => {
     expect(await submit(slug)).toBe("submitted");
     expect((await findOffering(null, slug)).revision.title).toBe(content.title);
     expect((await findReview(coordinator, slug)).reopenedBy).toEqual(["title"]);
+  });
+
+  it("never shows or hides costs: that is decided", async () => {
+    const slug = await published();
+    const shows = async () => (await offeringOf(slug)).liveRevision?.areCostsPublic;
+    for (const areCostsPublic of [true, false]) {
+      await save(slug, { areCostsPublic });
+      expect((await findEntryTasks(author, slug)).need).toMatchObject({ material: ["areCostsPublic"], minor: [] });
+      expect(await submit(slug)).toBe("submitted");
+      expect(await shows()).toBe(!areCostsPublic);
+      await decide(slug, publishOffering);
+      expect(await shows()).toBe(areCostsPublic);
+    }
+    const [hidden, shown, hiddenAgain] = (await offeringOf(slug)).revisions.map(({ hash }) => hash);
+    expect(shown).not.toBe(hidden);
+    expect(hiddenAgain).toBe(hidden);
   });
 
   it("compares what the revisions say and not a hash that an older program wrote", async () => {
