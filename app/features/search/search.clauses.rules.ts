@@ -151,14 +151,15 @@ function ownAlternatives(word: AskedWord, synonyms: readonly SynonymTerm[], know
   const { expander, lexicon, thesaurus } = knowledge;
   const own = expander.expand(word.key);
   const parts = partsOfWord(word, lexicon);
-  const others = [...splitAlternative(word, parts, knowledge), ...synonymAlternatives(synonyms, knowledge)];
+  const meant = synonymAlternatives(synonyms, knowledge);
+  const others = [...splitAlternative(word, parts, knowledge), ...meant];
   // a short beginning is that of too many words when there is a better way to understand it
   const isOpen = own.length === 0 && (others.length === 0 || word.key.length >= LONG_WORD);
   const matches = isOpen ? expander.complete(word.key) : own;
   const name = nameOf([word.key]);
   const first = { all: [matches], weight: OWN, kind: null, found: null, group: null, isStrict: false, name };
   if (matches.length > 0) return [first, ...others];
-  return others.length > 0 ? others : synonymAlternatives(thesaurus.hints(word.key), knowledge, HINT);
+  return meant.length > 0 ? others : [...others, ...synonymAlternatives(thesaurus.hints(word.key), knowledge, HINT)];
 }
 
 /** The parts of a compound apart from each other say less than the compound: they help where few texts have it whole. */

@@ -2,8 +2,10 @@ import type { Knowledge } from "./search.clauses.rules";
 import { isOrdinary } from "./search.ordinary.rules";
 import { type AskedWord, isWeak, knownEnds, type Question, separated } from "./search.query.rules";
 import { nearestWord, typingErrors } from "./search.spelling.rules";
-import { stem } from "./search.stem.rules";
+import { root, stem } from "./search.stem.rules";
 import { foldWithOffsets } from "./search.text.rules";
+import type { Thesaurus } from "./search.thesaurus.rules";
+import { formWords } from "./search.words.rules";
 
 export interface Correction {
   readonly key: string;
@@ -24,6 +26,7 @@ const MIN_SLIP = 8;
 /** letters for each error */
 const SURE_LENGTH = 6;
 const MIN_PART = 4;
+const MIN_BEGINNING = 5;
 
 /** Words that occur nowhere become the words that were probably meant. */
 export function correctQuestion(question: Question, knowledge: Knowledge): Corrected {
@@ -45,9 +48,18 @@ export function correctQuestion(question: Question, knowledge: Knowledge): Corre
   return { question: { ...question, words }, corrections };
 }
 
-function isKnown(word: AskedWord, { expander }: Knowledge): boolean {
-  if (isWeak(word) || expander.expand(word.key).length > 0) return true;
+function isKnown(word: AskedWord, knowledge: Knowledge): boolean {
+  const { expander } = knowledge;
+  if (isWeak(word) || expander.expand(word.key, "compounds").length > 0) return true;
+  if (expander.expand(word.key).length > 0) return !isSlipOfOther(word, knowledge);
   return expander.complete(word.key).length > 0;
+}
+
+/** One wrong letter leads to another family: "Bestatung" is rather Bestattung than something of Bestätigung. */
+function isSlipOfOther(word: AskedWord, knowledge: Knowledge): boolean {
+  if (!isSlip(word, knowledge)) return false;
+  const meant = correctionOf(word.key, knowledge);
+  return meant?.isSure === true && root(stem(meant.key)) !== root(stem(word.key));
 }
 
 const MAX_MEMO = 1_000;
@@ -78,11 +90,21 @@ function nearestOf(key: string, { vocabulary, thesaurus }: Knowledge): Correctio
   const inTexts = nearestWord(key, vocabulary);
   const inTerms = nearestWord(key, thesaurus);
   const best = !inTexts || (inTerms && inTerms.rank < inTexts.rank) ? inTerms : inTexts;
-  if (!best) return null;
+  if (!best) return unfinishedTerm(key, thesaurus);
   const { keys, surfaces } = best === inTexts ? vocabulary : thesaurus;
   const nearest = keys[best.id] ?? "";
   const isLong = key.length >= SURE_LENGTH * best.errors;
   return { key: nearest, surface: surfaces[best.id] ?? "", isSure: isLong && nearest.charAt(0) === key.charAt(0) };
+}
+
+/** The beginning of what people say ("bauantr"); the beginnings of words of the texts are found without this. */
+function unfinishedTerm(key: string, { keys, surfaces }: Thesaurus): Correction | null {
+  if (key.length < MIN_BEGINNING) return null;
+  let shortest: number | null = null;
+  for (let id = 0; id < keys.length; id++)
+    if (keys[id]?.startsWith(key) && (shortest === null || (keys[id]?.length ?? 0) < (keys[shortest]?.length ?? 0)))
+      shortest = id;
+  return shortest === null ? null : { key: keys[shortest] ?? "", surface: surfaces[shortest] ?? "", isSure: true };
 }
 
 /** A long word with one wrong letter is a typing error and not a new compound (Personlausweis). */
@@ -102,15 +124,24 @@ export function separateCompounds(question: Question, knowledge: Knowledge): Que
   const words = question.words.flatMap((word, place) => {
     if (wholes[place]) return [word];
     const parts = separated(word, lexicon);
-    if (parts.length > 1 || correctionOf(word.key, knowledge) !== null) return parts;
+    if (parts.length > 1 || correctionOf(word.key, knowledge) !== null) return withWeakHead(parts);
     const misspelled = misspelledParts(word, knowledge);
     if (misspelled) return misspelled;
-    return wholes.includes(true) ? parts : knownEnds(word, lexicon);
+    return wholes.includes(true)
+      ? parts
+      : knownEnds(word, (stemmed) => lexicon.has(stemmed) || knowledge.vocabulary.isPart(stemmed));
   });
   return {
     ...question,
     words: words.filter(({ key }, index) => words.findIndex((word) => word.key === key) === index),
   };
+}
+
+/** Of a compound that nobody wrote the paper matters less than what it is about (Vaterschaftsanerkennungsurkunde). */
+function withWeakHead(parts: readonly AskedWord[]): readonly AskedWord[] {
+  const head = parts.at(-1);
+  if (parts.length < 2 || !head || !formWords.has(head.key)) return parts;
+  return [...parts.slice(0, -1), { ...head, isUncertain: true }];
 }
 
 /** A compound that nobody wrote, with typing errors in its parts (Farzeugabmeldug): cut where the fewest errors are left. */

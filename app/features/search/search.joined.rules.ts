@@ -26,6 +26,8 @@ export function joinNeighbours(question: Question, knowledge: Knowledge): Questi
 function joinedKey(first: string, second: string, knowledge: Knowledge): string | undefined {
   const { thesaurus, vocabulary } = knowledge;
   const wholes = links.map((link) => first + link + second);
+  // Miete, Mietrückstand
+  if (first.length > 3 && first.endsWith("e")) wholes.push(first.slice(0, -1) + second);
   const known = wholes.find((whole) => thesaurus.knows(whole) || vocabulary.find(whole) !== null);
   return known ?? misspelledWhole(first, second, knowledge);
 }

@@ -59,6 +59,12 @@ const words = `
   würzen wut zahlen zahlt zählen zahn zart zaun zehn zeichnen zeigen zeile zeit zeitung zelt zerstören ziehen ziel ziemlich
   zimmer zittern zögern zorn zucker zufall zug zugabe zukunft zunge zurück zusammen zweifel zwerg zwiebel zwilling zwischen
   abgelehnt kaputt verspätet verspätung eingestellt überhaupt geklaut geblitzt gebrochen geerbt geschieden geflogen gefallen
+  ägypten albanien algerien argentinien armenien australien belgien bosnien brasilien bulgarien chile china dänemark england
+  eritrea estland europa finnland frankreich georgien ghana griechenland indien indonesien irak iran irland island israel
+  italien japan jordanien kanada kasachstan kenia kosovo kroatien kuba lettland libanon libyen litauen luxemburg marokko
+  mexiko moldau montenegro niederlande nigeria norwegen österreich pakistan peru polen portugal rumänien russland
+  schweden schweiz serbien slowakei slowenien somalia spanien sudan syrien thailand tschechien tunesien türkei ukraine
+  ungarn usa venezuela vietnam zypern
 `;
 
 const stems: ReadonlySet<string> = new Set(

@@ -80,9 +80,9 @@ export function separated(word: AskedWord, lexicon: StemLexicon): readonly Asked
 const MIN_END = 5;
 
 /** What is known of a word that nobody wrote and nothing explains: its longest beginning and end that are words. */
-export function knownEnds(word: AskedWord, lexicon: StemLexicon): readonly AskedWord[] {
+export function knownEnds(word: AskedWord, isKnownStem: (stemmed: string) => boolean): readonly AskedWord[] {
   const { key } = word;
-  const isKnown = (piece: string) => !weakWords.has(piece) && lexicon.has(stem(piece));
+  const isKnown = (piece: string) => !weakWords.has(piece) && isKnownStem(stem(piece));
   const lengths = Array.from({ length: Math.max(0, key.length - MIN_END) }, (_, index) => key.length - 1 - index);
   const beginning = lengths.find((length) => isKnown(key.slice(0, length))) ?? 0;
   const end = lengths.find((length) => length <= key.length - beginning && isKnown(key.slice(-length))) ?? 0;

@@ -123,7 +123,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "lebensbescheinigung",
     "Lebensbescheinigung",
-    "Lebensnachweis; Lebenszeugnis; Bestätigung dass ich lebe; noch lebe; am Leben; Lebensbestätigung; Rentner im Ausland; Leben bestätigen; Bestätigung Rente Ausland",
+    "Lebensnachweis; Lebenszeugnis; Bestätigung dass ich lebe; noch lebe; am Leben; Lebensbestätigung; Rentner im Ausland; Leben bestätigen; Bestätigung Rente Ausland; Rentner lebt noch; lebt noch; Lebendbescheinigung",
   ],
   [
     "lebenslage-sonstige",
@@ -178,7 +178,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "schwierigkeiten-soziale",
     "Hilfe zur Überwindung besonderer sozialer Schwierigkeiten",
-    "Wohnungslosenhilfe; Haftentlassung; Straffälligenhilfe; soziale Notlage; § 67 SGB XII; Obdachlosenhilfe; aus dem Gefängnis entlassen; nach der Haft; Suchthilfe",
+    "Wohnungslosenhilfe; Haftentlassung; Straffälligenhilfe; soziale Notlage; § 67 SGB XII; Obdachlosenhilfe; aus dem Gefängnis entlassen; nach der Haft; Suchthilfe; obdachlos; ohne Wohnung; auf der Straße leben; Notunterkunft",
   ],
   [
     "seniorenpass",

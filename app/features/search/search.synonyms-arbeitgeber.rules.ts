@@ -5,7 +5,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "arbeitgeberservice",
     "Arbeitgeber-Service",
-    "Stelle ausschreiben; Mitarbeiter suchen; Personal finden; Stellenangebot; Personalsuche; Personal suchen; Fachkräfte finden; Mitarbeiter finden; freie Stelle; offene Stelle; Stelle melden; Arbeitskräfte finden",
+    "Stelle ausschreiben; Mitarbeiter suchen; Personal finden; Stellenangebot; Personalsuche; Personal suchen; Fachkräfte finden; Mitarbeiter finden; freie Stelle; offene Stelle; Stelle melden; Arbeitskräfte finden; Praktikumsplatz; Praktikumsplatz anbieten; freie Stelle melden; Fachkräfte suchen",
   ],
   [
     "arbeitszeit",
@@ -30,7 +30,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "behinderte-beschaeftigen",
     "Hilfe und Förderung für Menschen mit Behinderung an Arbeitgeber",
-    "Arbeitsplatz für Behinderte; Zuschuss Schwerbehinderte einstellen; behinderten Menschen einstellen; Lohnkostenzuschuss Behinderung",
+    "Arbeitsplatz für Behinderte; Zuschuss Schwerbehinderte einstellen; behinderten Menschen einstellen; Lohnkostenzuschuss Behinderung; Behinderte einstellen; behinderte Menschen einstellen; Lohnzuschuss Schwerbehinderte",
   ],
   [
     "bestandsgefaehrdung",
@@ -122,7 +122,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "mutterschutzmeldung",
     "Mutterschutzmeldung; Benachrichtigung über die Beschäftigung einer schwangeren oder stillenden Frau",
-    "schwangere Mitarbeiterin; Mitarbeiterin schwanger; Schwangerschaft melden; Angestellte schwanger; schwangere Angestellte; Schwangerschaft dem Gewerbeaufsichtsamt melden; § 27 MuSchG; Mitarbeiterin bekommt Kind; Schwangere Angestellte melden; Arbeitnehmerin schwanger; Beschäftigungsverbot schwanger; werdende Mutter melden",
+    "schwangere Mitarbeiterin; Mitarbeiterin schwanger; Schwangerschaft melden; Angestellte schwanger; schwangere Angestellte; Schwangerschaft dem Gewerbeaufsichtsamt melden; § 27 MuSchG; Mitarbeiterin bekommt Kind; Schwangere Angestellte melden; Arbeitnehmerin schwanger; Beschäftigungsverbot schwanger; werdende Mutter melden; Mutterschutz Arbeitgeber; Mutterschutz melden; Schwangerschaft einer Angestellten melden",
   ],
   [
     "personalmeldung",

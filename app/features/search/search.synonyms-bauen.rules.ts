@@ -30,7 +30,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "bauanzeige",
     "Bauvorhabensankündigung; Bauvorhaben",
-    "Baubeginn; Baubeginnanzeige; Baustart; Bauanzeige; Bauprojekt",
+    "Baubeginn; Baubeginnanzeige; Baustart; Bauanzeige; Bauprojekt; Baustelle anzeigen; Beginn der Bauarbeiten; Baustellenbeginn",
   ],
   [
     "bauaufsicht-zustimmung",
@@ -68,7 +68,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "denkmal-foerderung",
     "Denkmalförderung; Steuerbescheinigung für den Denkmalerhalt",
-    "Zuschuss Denkmal; Denkmalabschreibung; Denkmal-AfA; Denkmal abschreiben; Denkmalsanierung; Geld für Denkmal; Denkmalsanierung Zuschuss; Fachwerk Zuschuss",
+    "Zuschuss Denkmal; Denkmalabschreibung; Denkmal-AfA; Denkmal abschreiben; Denkmalsanierung; Geld für Denkmal; Denkmalsanierung Zuschuss; Fachwerk Zuschuss; Steuer sparen Denkmal; Altbau Denkmal Steuer; Denkmal von der Steuer absetzen",
   ],
   [
     "dorferneuerung",
@@ -79,7 +79,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "energieausweis",
     "Energieausweis; Nachweis der Nutzung erneuerbarer Energien",
-    "Energiepass; Gebäudeenergieausweis; GEG; EnEV; Heizungsgesetz; Wärmenachweis; EEWärmeG; Gebäudeenergiegesetz; Heizung Nachweis",
+    "Energiepass; Gebäudeenergieausweis; GEG; EnEV; Heizungsgesetz; Wärmenachweis; EEWärmeG; Gebäudeenergiegesetz; Heizung Nachweis; Wärmepumpe Nachweis; erneuerbare Wärme; EWärmeG; Wärmegesetz",
   ],
   [
     "erschliessung",
@@ -114,7 +114,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "kampfmittel",
     "Kampfmittelprüfung und -beseitigung; Kampfmittelbelastung",
-    "Bombe; Blindgänger; Fliegerbombe; Weltkriegsbombe; Kampfmittelräumdienst; Munitionsfund; Bombenräumung; KMR; Munition gefunden; Bombenfund; Bombe gefunden; Granate; KBD",
+    "Bombe; Blindgänger; Fliegerbombe; Weltkriegsbombe; Kampfmittelräumdienst; Munitionsfund; Bombenräumung; KMR; Munition gefunden; Bombenfund; Bombe gefunden; Granate; KBD; Kampfmittelräumung; Weltkriegsmunition; Bombenverdacht; Munition im Boden",
   ],
   [
     "kataster",
@@ -124,7 +124,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "kaufpreissammlung",
     "Auskunft aus der Kaufpreissammlung; Verkehrswertgutachten; Verkehrswert nach BauGB",
-    "Immobilienwert; Wert meines Hauses; Wertgutachten; Gutachterausschuss; Hauswert; Immobilienbewertung; GAA; Immobilie bewerten; was ist mein Haus wert; Verkehrswert; Hausbewertung",
+    "Immobilienwert; Wert meines Hauses; Wertgutachten; Gutachterausschuss; Hauswert; Immobilienbewertung; GAA; Immobilie bewerten; was ist mein Haus wert; Verkehrswert; Hausbewertung; Wertermittlung; Verkehrswert Haus",
   ],
   [
     "kleingarten",
@@ -181,7 +181,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "wohnraumfoerderung",
     "Wohnungsbauförderung",
-    "Sozialer Wohnungsbau; Wohnraumförderung; Eigenheimförderung; Baudarlehen; Wohnbauförderung; Förderung Eigenheim; Studentenwohnheim; sozial geförderter Wohnungsbau; Mietwohnungsbau; Wohnbaukredit; Wohnheim; WoFG; WFB; Wohnbaudarlehen; Sozialwohnungen bauen; Zuschuss Hausbau; Förderung Hausbau",
+    "Sozialer Wohnungsbau; Wohnraumförderung; Eigenheimförderung; Baudarlehen; Wohnbauförderung; Förderung Eigenheim; Studentenwohnheim; sozial geförderter Wohnungsbau; Mietwohnungsbau; Wohnbaukredit; Wohnheim; WoFG; WFB; Wohnbaudarlehen; Sozialwohnungen bauen; Zuschuss Hausbau; Förderung Hausbau; Sozialwohnung bauen; geförderter Wohnungsbau",
   ],
   ["wohnungsbaupraemie", "Wohnungsbauprämie", "Bausparen; Bausparprämie; Bausparvertrag; Bausparer; WoP; WoPG"],
 ];

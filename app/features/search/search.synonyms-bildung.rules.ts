@@ -26,7 +26,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "aufstiegs-bafoeg",
     "Aufstiegsfortbildungsförderung; berufliche Aufstiegsfortbildung",
-    "Meister-BAföG; Aufstiegs-BAföG; Meisterkurs; Meisterschule; AFBG; Techniker Förderung; Fachwirt; Meister finanzieren; Techniker finanzieren; Geld für Meisterschule",
+    "Meister-BAföG; Aufstiegs-BAföG; Meisterkurs; Meisterschule; AFBG; Techniker Förderung; Fachwirt; Meister finanzieren; Techniker finanzieren; Geld für Meisterschule; Techniker werden; Technikerschule; Weiterbildung zum Techniker; Betriebswirt",
   ],
   [
     "ausbildungsbeihilfe",
@@ -96,7 +96,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "foerderschule",
     "Sonderpädagogischer Förderbedarf; Sonderschule",
-    "Förderschule; Inklusion; Hilfsschule; Sonderpädagogik; Lernbehinderung; Schule für Behinderte; AO-SF; Förderschwerpunkt; sonderpädagogische Förderung; Lernschwäche; Legasthenie; Schulbegleitung beantragen; behindertes Kind Schule; SPF; SPFB; Kind mit Behinderung Schule; Schulbegleitung Feststellung; LRS; Dyskalkulie; I-Kind",
+    "Förderschule; Inklusion; Hilfsschule; Sonderpädagogik; Lernbehinderung; Schule für Behinderte; AO-SF; Förderschwerpunkt; sonderpädagogische Förderung; Lernschwäche; Legasthenie; Schulbegleitung beantragen; behindertes Kind Schule; SPF; SPFB; Kind mit Behinderung Schule; Schulbegleitung Feststellung; LRS; Dyskalkulie; I-Kind; Nachteilsausgleich",
   ],
   [
     "fortbildung",
@@ -111,7 +111,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "hort",
     "Hortbetreuung",
-    "Hort; Nachmittagsbetreuung; Schulhort; Schulkindbetreuung; OGS; Mittagsbetreuung; Hortplatz; Betreuung nach der Schule; Ferienbetreuung",
+    "Hort; Nachmittagsbetreuung; Schulhort; Schulkindbetreuung; OGS; Mittagsbetreuung; Hortplatz; Betreuung nach der Schule; Ferienbetreuung; Hausaufgabenbetreuung; Hausaufgabenhilfe",
   ],
   [
     "klassenfahrt",

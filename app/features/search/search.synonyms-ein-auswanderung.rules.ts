@@ -15,7 +15,7 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "aufenthalt",
     "Aufenthaltstitel; Aufenthaltserlaubnis",
-    "Visum verlängern; Bleiberecht; Aufenthalt; Aufenthaltsrecht; Ausländeramt; Ausländerbehörde; eAT; AufenthG; Familiennachzug; Aufenthaltsgenehmigung; in Deutschland bleiben; Residence permit; Duldung; Aufenthalt verlängern; Ehegattennachzug; Au-pair; Abschiebung; Studentenvisum; Aufenthaltsstatus; Migrationsamt; Ausländeramt Termin; AT; Aufenthaltsgestattung; Duldung verlängern; ABH; FZA; Chancenaufenthalt; subsidiärer Schutz; Familienzusammenführung; hier bleiben dürfen",
+    "Visum verlängern; Bleiberecht; Aufenthalt; Aufenthaltsrecht; Ausländeramt; Ausländerbehörde; eAT; AufenthG; Familiennachzug; Aufenthaltsgenehmigung; in Deutschland bleiben; Residence permit; Duldung; Aufenthalt verlängern; Ehegattennachzug; Au-pair; Abschiebung; Studentenvisum; Aufenthaltsstatus; Migrationsamt; Ausländeramt Termin; AT; Aufenthaltsgestattung; Duldung verlängern; ABH; FZA; Chancenaufenthalt; subsidiärer Schutz; Familienzusammenführung; hier bleiben dürfen; Greencard; Green Card; Aufenthaltsgenehmigung verlängern; Aufenthaltskarte Ausländer",
   ],
   [
     "aufenthaltskarte",
@@ -44,7 +44,11 @@ export const einAuswanderung: readonly SynonymRow[] = [
     "Fiktionsbescheinigung",
     "Aufenthalt abgelaufen; Titel abgelaufen; vorläufige Bescheinigung Ausländer",
   ],
-  ["grenzgaenger", "Grenzgängerkarte", "Grenzpendler; Pendler Ausland; Grenzgänger"],
+  [
+    "grenzgaenger",
+    "Grenzgängerkarte",
+    "Grenzpendler; Pendler Ausland; Grenzgänger; im Ausland wohnen und in Deutschland arbeiten; Wohnsitz im Ausland Arbeit in Deutschland; über die Grenze zur Arbeit",
+  ],
   [
     "integrationskurs",
     "Integrationskurs; Berufsbezogene Deutschsprachförderung",

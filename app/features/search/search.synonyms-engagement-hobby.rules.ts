@@ -2,7 +2,11 @@ import type { SynonymRow } from "./search.synonym-row.rules";
 
 /** Themenfeld Engagement & Hobby */
 export const engagementHobby: readonly SynonymRow[] = [
-  ["amtsblatt", "Amtsblatt; Amtsblattveröffentlichung", "Gemeindeblatt; Mitteilungsblatt; Amtliches Blatt"],
+  [
+    "amtsblatt",
+    "Amtsblatt; Amtsblattveröffentlichung",
+    "Gemeindeblatt; Mitteilungsblatt; Amtliches Blatt; Rathauszeitung; Stadtanzeiger; öffentliche Bekanntmachung Gemeinde",
+  ],
   [
     "angeln",
     "Fischereischein; Fischerprüfung",

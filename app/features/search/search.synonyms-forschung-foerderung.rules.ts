@@ -94,7 +94,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "netzentgelt",
     "Entgeltgenehmigung; Genehmigung der Entgelte für den Netzzugang",
-    "Netzentgelt; Fahrpreise genehmigen; Tarife genehmigen; Porto genehmigen; Netzentgelte; Beförderungstarif; Porto; Fahrpreise; StromNEV; GasNEV; Postentgelt; Trassenpreise; Taxitarif; Bahnentgelt",
+    "Netzentgelt; Fahrpreise genehmigen; Tarife genehmigen; Porto genehmigen; Netzentgelte; Beförderungstarif; Porto; Fahrpreise; StromNEV; GasNEV; Postentgelt; Trassenpreise; Taxitarif; Bahnentgelt; Briefporto; Portoerhöhung; Briefmarke",
   ],
   [
     "patent",

@@ -131,7 +131,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "konsulat",
     "Hilfe bei Notfällen im Ausland; Reise- und Sicherheitshinweise (bzw. Reisewarnung)",
-    "Konsulat; Botschaft; im Ausland bestohlen; Notfall im Urlaub; Auslandsnotfall; Auswärtiges Amt; Reisehinweise; Reisewarnung; Urlaub; gestrandet; deutsche Botschaft; Auslandsvertretung; im Ausland krank; im Ausland verhaftet; Urlaub Sicherheit; Sicherheitshinweise; im Ausland in Not; Urlaub überfallen; Unfall im Ausland; AA; im Urlaub ausgeraubt",
+    "Konsulat; Botschaft; im Ausland bestohlen; Notfall im Urlaub; Auslandsnotfall; Auswärtiges Amt; Reisehinweise; Reisewarnung; Urlaub; gestrandet; deutsche Botschaft; Auslandsvertretung; im Ausland krank; im Ausland verhaftet; Urlaub Sicherheit; Sicherheitshinweise; im Ausland in Not; Urlaub überfallen; Unfall im Ausland; AA; im Urlaub ausgeraubt; gefährlich zu reisen; Sicherheitslage im Urlaubsland; ist das Land sicher; Gefahr im Urlaubsland",
   ],
   [
     "kontrollgeraet",

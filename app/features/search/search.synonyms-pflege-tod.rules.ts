@@ -108,6 +108,6 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "wohnungsanpassung",
     "Wohnumfeldverbessernde Maßnahmen zur Pflege; Wohnungshilfe",
-    "Badumbau; behindertengerechte Wohnung; Rampe; Dusche umbauen; Wohnraumanpassung; behindertengerecht umbauen; pflegegerecht umbauen; Bad umbauen; Dusche; Lift einbauen; Badezimmer umbauen Pflege; Wohnung rollstuhlgerecht; ebenerdige Dusche; Türen verbreitern; Umbau wegen Pflege; Treppe schafft Oma nicht mehr; Wohnung umbauen Pflege; WuM",
+    "Badumbau; behindertengerechte Wohnung; Rampe; Dusche umbauen; Wohnraumanpassung; behindertengerecht umbauen; pflegegerecht umbauen; Bad umbauen; Dusche; Lift einbauen; Badezimmer umbauen Pflege; Wohnung rollstuhlgerecht; ebenerdige Dusche; Türen verbreitern; Umbau wegen Pflege; Treppe schafft Oma nicht mehr; Wohnung umbauen Pflege; WuM; Treppenlift; Haltegriffe; Pflegebett Umbau; Plattformlift",
   ],
 ];

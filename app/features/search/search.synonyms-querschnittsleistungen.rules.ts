@@ -33,7 +33,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "entfernung",
     "Entfernungsbescheinigung",
-    "Entfernung zur Arbeit; Kilometernachweis; Bescheinigung Kilometer; Kilometer",
+    "Entfernung zur Arbeit; Kilometernachweis; Bescheinigung Kilometer; Kilometer; wie weit ist es zur Arbeit; Entfernung Wohnung Arbeit; Weg zur Arbeit Nachweis; Fahrtweg bescheinigen",
   ],
   [
     "foerderung",
@@ -73,7 +73,7 @@ export const querschnittsleistungen: readonly SynonymRow[] = [
   [
     "meldebescheinigung",
     "Meldebescheinigung und -registerauskunft; amtliche Meldebestätigung",
-    "Wohnsitzbescheinigung; Meldebestätigung; Aufenthaltsbescheinigung; Wohnnachweis; Meldenachweis; Wohnortbestätigung; Haushaltsbescheinigung; MB; eMRA; Wohnsitzbestätigung; Bescheinigung Wohnsitz; Nachweis wo ich wohne",
+    "Wohnsitzbescheinigung; Meldebestätigung; Aufenthaltsbescheinigung; Wohnnachweis; Meldenachweis; Wohnortbestätigung; Haushaltsbescheinigung; MB; eMRA; Wohnsitzbestätigung; Bescheinigung Wohnsitz; Nachweis wo ich wohne; Auszug aus dem Melderegister; Melderegisterauszug; Einwohnermeldeauskunft; Anschrift herausfinden",
   ],
   [
     "melderegister",

@@ -92,6 +92,6 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "zwangsvollstreckung",
     "Zwangsvollstreckung und -versteigerung; Zwangsversteigerung",
-    "Gerichtsvollzieher; pfänden; Versteigerung Haus; Schulden; Lohnpfändung; Kuckuck; Kontopfändung; Hausversteigerung; Haus ersteigern; Vollstreckung; Schuldentitel; Zwangsräumung; Räumung; Pfändungsbeschluss; vollstrecken; Inkasso Gericht; ZVG; GV; gepfändet; Offenbarungseid; Vermögensauskunft",
+    "Gerichtsvollzieher; pfänden; Versteigerung Haus; Schulden; Lohnpfändung; Kuckuck; Kontopfändung; Hausversteigerung; Haus ersteigern; Vollstreckung; Schuldentitel; Zwangsräumung; Räumung; Pfändungsbeschluss; vollstrecken; Inkasso Gericht; ZVG; GV; gepfändet; Offenbarungseid; Vermögensauskunft; Gehaltspfändung",
   ],
 ];

@@ -10,7 +10,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "abfallsammlung",
     "Gewerbliche und gemeinnützige Abfallsammlungen; Anzeige gemeinnütziger und gewerblicher Abfallsammlungen",
-    "Altkleider; Schrottsammler; Altkleidersammlung; Altkleidercontainer; Gewerbemüll; Kleidersammlung; Altmetall; Schrott sammeln; Kleidercontainer; Schrottsammlung; Gewerbeabfall; Altpapiersammlung",
+    "Altkleider; Schrottsammler; Altkleidersammlung; Altkleidercontainer; Gewerbemüll; Kleidersammlung; Altmetall; Schrott sammeln; Kleidercontainer; Schrottsammlung; Gewerbeabfall; Altpapiersammlung; Schrottplatz; Altmetall sammeln",
   ],
   [
     "abfalltransport",
@@ -35,7 +35,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "anlagenpruefung",
     "Anlagenbetrieb und -prüfung; Betrieb überwachungsbedürftiger Anlagen; Prüfbescheinigung für überwachungsbedürftige Anlagen",
-    "TÜV; Aufzug prüfen; Druckbehälter; Aufzug; Fahrstuhl; Dampfkessel; BetrSichV; Aufzugsprüfung; Anlagenprüfung; Tankstelle prüfen; Lift; Tankstelle",
+    "TÜV; Aufzug prüfen; Druckbehälter; Aufzug; Fahrstuhl; Dampfkessel; BetrSichV; Aufzugsprüfung; Anlagenprüfung; Tankstelle prüfen; Lift; Tankstelle; Prüfplakette Aufzug",
   ],
   [
     "artenschutz-ausnahme",
@@ -194,7 +194,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "verpackung",
     "Herstellerpflichten gemäß der Produktverantwortung; System zur Rücknahme von Verkaufsverpackungen",
-    "Verpackungsgesetz; LUCID; Verpackungsregister; Dosenpfand; Verpackung; Grüner Punkt; VerpackG; Duales System; Pfand; Pfandflaschen; WEEE; Verpackungslizenz; ElektroG; BattG; Verpackung lizenzieren; EAR; Pfandsystem; Mehrweg; LUCID-Nummer; ZSVR; Einwegpfand; stiftung ear",
+    "Verpackungsgesetz; LUCID; Verpackungsregister; Dosenpfand; Verpackung; Grüner Punkt; VerpackG; Duales System; Pfand; Pfandflaschen; WEEE; Verpackungslizenz; ElektroG; BattG; Verpackung lizenzieren; EAR; Pfandsystem; Mehrweg; LUCID-Nummer; ZSVR; Einwegpfand; stiftung ear; Elektrogeräte registrieren; Hersteller von Elektrogeräten; Elektrogeräte Hersteller; Batteriegesetz",
   ],
   ["wasserbuch", "Wasserbuch", "altes Wasserrecht; Mühlenrecht; Wasserrechte einsehen; Wasserbuchauszug"],
   ["wasserschutz", "wassergefährdenden Stoffen", "AwSV; wassergefährdend; Jauche; Gülle lagern; Gülle; Heizöllagerung"],

@@ -101,7 +101,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "telefonanbieter",
     "Beschwerde- und Schlichtungsverfahren gegen Telekommunikationsanbieter; Rufnummernmissbrauch",
-    "Telefonterror; Spam; Werbeanrufe; Telekom; Ärger mit Internetanbieter; Internetanbieter; Handyvertrag; Telefonanbieter; langsames Internet; Bundesnetzagentur; Phishing; BNetzA; Handy Vertrag Ärger; WLAN langsam; DSL zu langsam; Anruf Betrug; Ping-Anruf; Telefonwerbung; Handyanbieter; Internet zu langsam; Anschluss gesperrt; kein Internet",
+    "Telefonterror; Spam; Werbeanrufe; Telekom; Ärger mit Internetanbieter; Internetanbieter; Handyvertrag; Telefonanbieter; langsames Internet; Bundesnetzagentur; Phishing; BNetzA; Handy Vertrag Ärger; WLAN langsam; DSL zu langsam; Anruf Betrug; Ping-Anruf; Telefonwerbung; Handyanbieter; Internet zu langsam; Anschluss gesperrt; kein Internet; Telefonrechnung; Streit mit Telefonanbieter; Handyrechnung; Internetvertrag; Rufnummer mitnehmen; Ärger mit Telekom",
   ],
   [
     "wohnungsgeber",

@@ -47,7 +47,15 @@ const tables: readonly (readonly [topic: string, rows: readonly SynonymRow[]])[]
  * Everyday words that mean more than one thing: each meaning is looked for. A word that stands in two groups without
  * standing here is a mistake of the table.
  */
-export const ambiguousTerms: readonly string[] = ["Corona", "Kündigung", "Pappe", "Pension", "Taxischein"];
+export const ambiguousTerms: readonly string[] = [
+  "Corona",
+  "Kündigung",
+  "Obdachlos",
+  "Pappe",
+  "Pension",
+  "Taxischein",
+  "Treppenlift",
+];
 
 function groupOf(topic: string, [id, official, everyday, note]: SynonymRow): SynonymGroup {
   const group = { id, topic, official: official.split("; "), everyday: everyday.split("; ") };

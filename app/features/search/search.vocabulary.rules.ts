@@ -99,6 +99,15 @@ export class Vocabulary implements StemLexicon {
     });
   }
 
+  /** Whether a live compound has this part, which may be a word that nobody wrote alone (kampfmittel). */
+  isPart(stemmed: string): boolean {
+    let isKnown = false;
+    this.eachCompound(stemmed, () => {
+      isKnown = true;
+    });
+    return isKnown;
+  }
+
   /** Parts of compounds of this family. */
   partsOfFamily(ofRoot: string): readonly string[] {
     return [...(this.#partsByRoot.get(ofRoot) ?? [])];

@@ -28,6 +28,12 @@ export const weakWords = list(`
   bekomme bekommen bekommt gehen geht mache machen macht lassen tun benötige benötigen
 `);
 
+/** What a service ends with, whatever it is about: as the end of an unknown compound it says little. */
+export const formWords = list(`
+  Urkunde Urkunden Bescheinigung Bescheinigungen Bescheid Bescheide Unterlagen Unterlage Dokument Dokumente Schreiben
+  Gebühr Gebühren Kosten Stelle Behörde Amt Antrag Anträge Formular Vordruck Verfahren Bestätigung Nachweis
+`);
+
 /** Of three letters and yet parts of compounds; others of that length are mostly accidents. */
 export const shortParts = list(`
   Kfz Lkw Pkw Bau Amt Ehe Tod Hof Rat See Bus Tag Weg Bad Rad Zug Not Abo App Gas Kur Öl Tee Tor Uhr
