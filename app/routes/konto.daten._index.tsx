@@ -5,6 +5,8 @@ import { collectOwnData, type OwnData, SHOWN_ON_PAGE } from "~/features/account/
 import { momentText, OwnAccess, OwnBelonging, OwnProfile } from "~/features/account/account.own-data-lists.parts";
 import { requirePerson } from "~/features/account/account.session.server";
 import { eventLabel } from "~/features/audit/audit.events.rules";
+import { OwnWordsLists } from "~/features/offering/offering.own-words.parts";
+import { collectOwnWords } from "~/features/offering/offering.own-words.queries.server";
 import { Button, ButtonLink, ButtonRow } from "~/ui/button";
 import { Prose } from "~/ui/layout";
 import { Page } from "~/ui/page";
@@ -15,11 +17,16 @@ import { TextLink } from "~/ui/text-link";
 export const meta: MetaFunction = () => [{ title: pageTitle("Eigene Daten") }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return data(await collectOwnData(await requirePerson(request), SHOWN_ON_PAGE));
+  const person = await requirePerson(request);
+  const [stored, words] = await Promise.all([
+    collectOwnData(person, SHOWN_ON_PAGE),
+    collectOwnWords(person, SHOWN_ON_PAGE),
+  ]);
+  return data({ stored, words });
 }
 
 export default function OwnDataPage() {
-  const stored = useLoaderData<typeof loader>();
+  const { stored, words } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Eigene Daten"
@@ -39,6 +46,7 @@ export default function OwnDataPage() {
       <OwnProfile stored={stored} />
       <OwnBelonging stored={stored} />
       <OwnAccess stored={stored} />
+      <OwnWordsLists words={words} />
       <Trail stored={stored} />
     </Page>
   );

@@ -166,6 +166,7 @@ test("eigene Daten lesen und herunterladen", async ({ page }) => {
     format: "marktplatz-eigene-daten/1",
     profile: { email: "be-vertretung@be.example" },
     memberships: { total: 1 },
+    written: { comments: { rows: [] }, questions: {}, answers: {} },
   });
   expect(JSON.stringify(content)).not.toContain("argon2");
 });

@@ -1,0 +1,60 @@
+import { counted } from "~/features/account/account.own-trail.queries.server";
+import { db } from "~/platform/db.server";
+import type { Prisma } from "~prisma/generated/client";
+
+/* What a person wrote at entries under their own name, for that person (Art. 15, 20 DSGVO). Entries are their Land's. */
+
+const offering = { select: { slug: true } } as const;
+
+function listComments(createdById: string, take: number) {
+  const where = { createdById };
+  const rows = db().revisionComment.findMany({
+    where,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+    select: {
+      field: true,
+      text: true,
+      createdAt: true,
+      resolvedAt: true,
+      revision: { select: { number: true, offering } },
+    },
+  });
+  return counted(db().revisionComment.count({ where }), rows);
+}
+
+function listQuestions(askedById: string, take: number) {
+  const where = { askedById };
+  const orderBy: Prisma.QuestionOrderByWithRelationInput[] = [{ askedAt: "desc" }, { id: "desc" }];
+  const rows = db().question.findMany({
+    where,
+    orderBy,
+    take,
+    select: { text: true, askedAt: true, visibility: true, offering },
+  });
+  return counted(db().question.count({ where }), rows);
+}
+
+function listAnswers(answeredById: string, take: number) {
+  const where = { answeredById };
+  const orderBy: Prisma.QuestionOrderByWithRelationInput[] = [{ answeredAt: "desc" }, { id: "desc" }];
+  const rows = db().question.findMany({
+    where,
+    orderBy,
+    take,
+    select: { answer: true, answeredAt: true, visibility: true, offering },
+  });
+  return counted(db().question.count({ where }), rows);
+}
+
+/** @param take rows of each list at most */
+export async function collectOwnWords({ personId }: { readonly personId: string }, take: number) {
+  const [comments, questions, answers] = await Promise.all([
+    listComments(personId, take),
+    listQuestions(personId, take),
+    listAnswers(personId, take),
+  ]);
+  return { comments, questions, answers };
+}
+
+export type OwnWords = Awaited<ReturnType<typeof collectOwnWords>>;
