@@ -67,3 +67,62 @@ it("is built anew when an update is not possible, and a failed build is tried ag
   version = 3;
   expect(await live.current()).toBe("built at 3");
 });
+
+it("is replaced by one that was built beside it, which has all that was written meanwhile", async () => {
+  const rows = ["a"];
+  let edition = 1;
+  let failures = 0;
+  let waiting: (() => void)[] = [];
+  const finishBuild = () => {
+    for (const go of waiting) go();
+    waiting = [];
+  };
+  let isSlow = false;
+  let failing = false;
+  interface Value {
+    readonly edition: number;
+    readonly seen: readonly string[];
+  }
+  const live = liveValue<Value, { readonly rows: number; readonly edition: number }>({
+    readState: async () => ({ rows: rows.length, edition }),
+    build: async (state) => {
+      const seen = [...rows];
+      if (isSlow) await new Promise<void>((resolve) => waiting.push(resolve));
+      if (failing) throw new Error("no database");
+      return { edition: state.edition, seen };
+    },
+    update: async ({ value }) => ({ ...value, seen: [...rows] }),
+    isSame: (a, b) => a.rows === b.rows,
+    isOutdated: (value, state) => value.edition !== state.edition,
+    onFailure: () => {
+      failures++;
+    },
+  });
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  expect(await live.current()).toEqual({ edition: 1, seen: ["a"] });
+
+  // the old one answers while the new one is built, with what is written meanwhile, and only one is built
+  isSlow = true;
+  edition = 2;
+  expect(await live.current()).toEqual({ edition: 1, seen: ["a"] });
+  rows.push("b");
+  expect(await live.current()).toEqual({ edition: 1, seen: ["a", "b"] });
+  expect(waiting).toHaveLength(1);
+  rows.push("c");
+  finishBuild();
+  await turn();
+  expect(await live.current()).toEqual({ edition: 2, seen: ["a", "b", "c"] });
+
+  // a build that fails costs nobody an answer, and is tried again
+  failing = true;
+  edition = 3;
+  expect((await live.current()).edition).toBe(2);
+  finishBuild();
+  await turn();
+  expect(failures).toBe(1);
+  failing = false;
+  expect((await live.current()).edition).toBe(2);
+  finishBuild();
+  await turn();
+  expect(await live.current()).toEqual({ edition: 3, seen: ["a", "b", "c"] });
+});

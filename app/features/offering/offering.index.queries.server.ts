@@ -3,8 +3,9 @@ import { createSearchIndex } from "~/features/search/search.index.rules";
 import type { SearchDocument, SearchIndex } from "~/features/search/search.rules";
 import { readSearchStates, type SearchStates } from "~/features/search/search.state.queries.server";
 import { synonymGroups } from "~/features/search/search.synonyms.rules";
-import { db } from "~/platform/db.server";
+import { db, rawExecutor } from "~/platform/db.server";
 import { type Held, liveValue } from "~/platform/live-value.server";
+import { log } from "~/platform/log.server";
 import { perDatabase } from "~/platform/per-database.server";
 import { inPortions } from "~/platform/portions.server";
 import { listChangedOfferings, type OfferingChange } from "./offering.documents.queries.server";
@@ -14,30 +15,47 @@ import { TitleRanks } from "./offering.titles.rules";
 interface OfferingIndex {
   readonly index: SearchIndex;
   readonly titles: TitleRanks;
+  /** version of the catalogue whose names are in it */
+  readonly catalogue: bigint;
 }
 
-/** Every published entry, as a process keeps them for searching; in step with what is committed. */
+/**
+ * Every published entry, as a process keeps them for searching; in step with what is committed. Entries are also found by
+ * the names of the catalogue: after an import a new index is made beside this one, which goes on answering.
+ */
 export async function offeringIndex(): Promise<SearchIndex> {
   const { index } = await perDatabase("offering-index", () =>
-    liveValue<OfferingIndex, SearchStates>({ readState: readSearchStates, build, update, isSame }),
+    liveValue<OfferingIndex, SearchStates>({
+      readState: readSearchStates,
+      build,
+      update,
+      isSame: (a, b) => a.offering.version === b.offering.version,
+      isOutdated: ({ index, catalogue }, now) => index.isWorthRebuilding || catalogue !== now.catalogue.version,
+      onFailure: (err) => log().warn({ err }, "the search index could not be made anew"),
+    }),
   ).current();
   return index;
 }
 
-function isSame(a: SearchStates, b: SearchStates): boolean {
-  return a.offering.version === b.offering.version && a.catalogue.version === b.catalogue.version;
-}
-
-/** Entries are also found by the names of the catalogue, so a new catalogue means a new index. */
 async function update({ value, state }: Held<OfferingIndex, SearchStates>, now: SearchStates) {
   const since = state.offering.version;
-  const isStillGood = since >= now.offering.floor && since <= now.offering.version && !value.index.isWorthRebuilding;
-  if (!isStillGood || state.catalogue.version !== now.catalogue.version) return null;
+  // a database that was put back to an older state
+  if (since > now.offering.version) return null;
+  if (since < now.offering.floor) value.index.retain(await listPublishedIds());
   await fetchChanges(value, since);
   return value;
 }
 
-async function build(): Promise<OfferingIndex> {
+/** Rows that are gone tell nobody that they were there. */
+async function listPublishedIds(): Promise<ReadonlySet<string>> {
+  const { rows } = await rawExecutor().executeSql(
+    `SELECT id::text FROM "Offering" WHERE publication = 'published'`,
+    [],
+  );
+  return new Set(rows.map(({ id }) => String(id)));
+}
+
+async function build(state: SearchStates): Promise<OfferingIndex> {
   const titles = await db().offeringRevision.findMany({
     where: { liveOf: { publication: "published" } },
     select: { title: true },
@@ -57,7 +75,11 @@ async function build(): Promise<OfferingIndex> {
     orders: offeringOrders,
     synonyms: synonymGroups,
   });
-  const made = { index, titles: new TitleRanks(titles.map(({ title }) => title)) };
+  const made = {
+    index,
+    titles: new TitleRanks(titles.map(({ title }) => title)),
+    catalogue: state.catalogue.version,
+  };
   await fetchChanges(made, 0n);
   return made;
 }

@@ -3,6 +3,7 @@ import { db } from "~/platform/db.server";
 import { createOffering } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import { readFilters } from "./offering.filters.forms";
+import { offeringIndex } from "./offering.index.queries.server";
 import { PAGE_SIZE, searchOfferings } from "./offering.search.queries.server";
 
 await testDatabase({ reference: true });
@@ -92,9 +93,28 @@ describe("search", () => {
     expect(await titles("q=hundesteuer")).toEqual([]);
   });
 
-  it("finds an entry by the names that the catalogue gives its services, also after they changed", async () => {
+  it("keeps its index when an entry is deleted, and forgets the entry", async () => {
+    const before = await offeringIndex();
+    const { offering } = await createOffering(db(), { title: "Kurzes Leben", stateCode: "TH" });
+    expect(await titles("q=Kurzes")).toEqual(["Kurzes Leben"]);
+    await db().offering.delete({ where: { id: offering.id } });
+    expect(await titles("q=Kurzes")).toEqual([]);
+    expect(await offeringIndex()).toBe(before);
+  });
+
+  it("finds an entry by the names that the catalogue gives its services, soon also by changed ones; until then it answers as before", async () => {
+    expect(await titles("q=Bauvorbescheid")).toEqual(["Bauvorbescheid und Baugenehmigung"]);
+    const before = await offeringIndex();
     await db().ozgService.update({ where: { ozgId: "10519" }, data: { name: "Richtfestbescheid" } });
-    expect(await titles("q=Richtfest")).toEqual(["Bauvorbescheid und Baugenehmigung"]);
+    expect(await offeringIndex()).toBe(before);
+    // an entry of this moment is there, whichever index answers
+    const { offering } = await createOffering(db(), { title: "Ganz neu", stateCode: "TH" });
+    expect(await titles("q=Ganz")).toEqual(["Ganz neu"]);
+    await expect.poll(() => titles("q=Richtfest"), { timeout: 60_000 }).toEqual(["Bauvorbescheid und Baugenehmigung"]);
+    expect(await offeringIndex()).not.toBe(before);
+    expect(await titles("q=Ganz")).toEqual(["Ganz neu"]);
+    await db().offering.delete({ where: { id: offering.id } });
+    expect(await titles("q=Ganz")).toEqual([]);
   });
 
   it("sorts as German readers expect", async () => {

@@ -1,4 +1,4 @@
-import { type Bitmap, bitmapFor, clearBit, hasBit, setBit, widened } from "./search.bitmap.rules";
+import { type Bitmap, bitmapFor, clearBit, setBit, widened } from "./search.bitmap.rules";
 
 /**
  * The numbers of the documents. A document that changes gets a new number and its old one is dead: lists of documents
@@ -45,8 +45,9 @@ export class Documents {
     return true;
   }
 
-  isLive(number: number): boolean {
-    return hasBit(this.live, number);
+  /** A copy: documents may be removed meanwhile. */
+  liveIds(): string[] {
+    return [...this.#numbers.keys()];
   }
 
   /** Ascending by the order (the first one when null), equal ones by id. */

@@ -124,6 +124,10 @@ class MemoryIndex implements SearchIndex {
     this.#documents.remove(id);
   }
 
+  retain(ids: ReadonlySet<string>): void {
+    for (const id of this.#documents.liveIds()) if (!ids.has(id)) this.remove(id);
+  }
+
   /** While many documents come in, questions are answered with what is known so far. */
   #refresh(): void {
     if (this.#isFilling) return;

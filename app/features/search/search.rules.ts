@@ -133,6 +133,8 @@ export interface SearchIndex {
   /** Adds many, in portions: one step at most some milliseconds, so that a server can answer in between. */
   putAll(documents: Iterable<SearchDocument>): Generator<number, void, void>;
   remove(id: string): void;
+  /** Removes all but these. */
+  retain(ids: ReadonlySet<string>): void;
   search(request: SearchRequest): SearchResult;
   suggest(q: string, limit?: number): readonly Completion[];
 }
