@@ -1,34 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createSearchIndex } from "~/features/search/search.index.rules";
-import { synonymGroups } from "~/features/search/search.synonyms.rules";
 import { catalogue } from "./catalogue";
+import { catalogueIndex } from "./catalogue-index";
 import { type WordKind, type WordPair, wordPairs } from "./words";
 
 const FIRST = 3;
-
-/** As the catalogue page searches: one document for each OZG service, with the names of its LeiKa services. */
-function catalogueIndex() {
-  const index = createSearchIndex({
-    fields: [
-      { name: "name", weight: 8, isName: true },
-      { name: "services", weight: 3, isName: true },
-      { name: "context", weight: 1 },
-    ],
-    facets: ["themenfeld"],
-    orders: ["name"],
-    synonyms: synonymGroups,
-  });
-  const services = catalogue.services.toSorted((a, b) => a.name.localeCompare(b.name, "de"));
-  const documents = services.map(({ ozgId, name, topic, situation, leika }, rank) => ({
-    id: ozgId,
-    texts: { name, services: leika.map((service) => service.name).join("\n"), context: `${topic}\n${situation}` },
-    numbers: [ozgId, ...leika.flatMap(({ key }) => (key === "" ? [] : [key]))],
-    facets: { themenfeld: [topic] },
-    orders: { name: rank },
-  }));
-  for (const _ of index.putAll(documents));
-  return index;
-}
 
 const known = new Set(catalogue.services.map(({ ozgId }) => ozgId));
 /** With the hand-written selection only what it can answer is asked. */

@@ -1,8 +1,8 @@
 import type { Alternative, Clause } from "./search.clauses.rules";
 import type { Match } from "./search.expansion.rules";
+import type { ClauseAnswers } from "./search.holdings.rules";
 import type { Postings } from "./search.postings.rules";
 import type { Why } from "./search.rules";
-import type { ClauseAnswers } from "./search.scoring.rules";
 import type { Vocabulary } from "./search.vocabulary.rules";
 
 interface Evidence {
@@ -24,7 +24,8 @@ export function explain(clause: Clause, document: number, answers: ClauseAnswers
   const correction = evidence.corrected.get(clause.keys[0] ?? "");
   if (correction !== undefined && clause.keys.length === 1)
     return { kind: "spelling", word, found: correction, group: null };
-  const match = way.match ?? weakestOf(alternative, document, evidence.words);
+  const match =
+    way.match ?? weakestOf(alternative, document, evidence.words) ?? inNameOf(alternative, document, evidence);
   if (!match) return null;
   return { kind: match.kind, word, found: evidence.vocabulary.surfaces[match.id] ?? "", group: null };
 }
@@ -33,6 +34,13 @@ export function explain(clause: Clause, document: number, answers: ClauseAnswers
 function weakestOf({ all }: Alternative, document: number, words: Postings): Match | null {
   const best = all.flatMap((matches) => strongestOf(matches, document, words) ?? []);
   return best.toSorted((a, b) => a.value - b.value)[0]?.match ?? null;
+}
+
+/** A document that bears the name has each of its words, in some form. */
+function inNameOf({ name }: Alternative, document: number, { words, vocabulary }: Evidence): Match | null {
+  const ids = (name ?? "").split(" ").flatMap((ofRoot) => vocabulary.family(ofRoot));
+  const id = ids.find((each) => words.impactOf(each, document) > 0);
+  return id === undefined ? null : { id, weight: 1, kind: "derivation" };
 }
 
 function strongestOf(matches: readonly Match[], document: number, words: Postings) {

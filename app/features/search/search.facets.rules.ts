@@ -102,10 +102,13 @@ export class Facets {
 
   #countValues(name: string, base: Bitmap, selected: readonly string[]): FacetCount[] {
     const counted: FacetCount[] = [];
-    for (const [value, set] of this.#facets.get(name) ?? []) {
+    const sets: Values = this.#facets.get(name) ?? new Map();
+    for (const [value, set] of sets) {
       const count = set.countIn(base);
       if (count > 0 || selected.includes(value)) counted.push({ value, count });
     }
+    // also one that no document ever had
+    for (const value of new Set(selected)) if (!sets.has(value)) counted.push({ value, count: 0 });
     return counted.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 }

@@ -5,6 +5,7 @@ import { Documents } from "./search.documents.rules";
 import { Expander } from "./search.expansion.rules";
 import { explain } from "./search.explain.rules";
 import { Facets, restrict } from "./search.facets.rules";
+import type { Holdings, Scored } from "./search.holdings.rules";
 import { strongImpact, weightedWords } from "./search.impact.rules";
 import { joinNeighbours } from "./search.joined.rules";
 import { Names, nameOf } from "./search.names.rules";
@@ -20,7 +21,7 @@ import type {
   SearchRequest,
   SearchResult,
 } from "./search.rules";
-import { type Holdings, type Scored, Scorer } from "./search.scoring.rules";
+import { Scorer } from "./search.scoring.rules";
 import { completions } from "./search.suggest.rules";
 import { Thesaurus } from "./search.thesaurus.rules";
 import { highlightTerms, readWords } from "./search.understanding.rules";
@@ -156,10 +157,11 @@ class MemoryIndex implements SearchIndex {
     const { found, scored, clauses, corrected } = answer;
     const chosen = this.#facets.chosen(request.selected, this.#documents.count);
     const shown = restrict(found, chosen, null);
+    const total = countBits(shown);
     const names = request.countFacets ?? this.#options.facets;
     return {
-      total: countBits(shown),
-      hits: this.#hits(shown, request, answer),
+      total,
+      hits: this.#hits(shown, total, request, answer),
       facets: this.#facets.count(found, chosen, { selected: request.selected, names }),
       isRelaxed: scored?.isRelaxed ?? false,
       words: readWords(clauses, scored?.counts ?? [], corrected),
@@ -206,7 +208,9 @@ class MemoryIndex implements SearchIndex {
     return [...this.#numberTerms].flatMap(([number, term]) => (number.startsWith(digits) ? [term] : []));
   }
 
-  #hits(shown: Bitmap, request: SearchRequest, answer: Answer): SearchHit[] {
+  #hits(shown: Bitmap, total: number, request: SearchRequest, answer: Answer): SearchHit[] {
+    // whoever pages on and on beyond the end costs no sorting
+    if (request.offset >= total) return [];
     const first = firstDocuments(shown, request.offset + request.limit, this.#isBefore(request.order, answer.scored));
     const corrected = new Map(
       (answer.corrected?.corrections ?? []).flatMap((made) => (made ? [[made.key, made.surface] as const] : [])),

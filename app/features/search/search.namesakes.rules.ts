@@ -1,5 +1,5 @@
 import type { Bitmap } from "./search.bitmap.rules";
-import type { Holdings } from "./search.scoring.rules";
+import type { Holdings } from "./search.holdings.rules";
 
 /** of 256: forms of the asked word, and not what has it as a part */
 const STRONG_WAY = 240;
