@@ -62,7 +62,7 @@ function openXmlType(contentTypes: string): FileTypeKey | null {
 
 /** Templates, frames and objects that are fetched when the file is opened; plain links, pictures and videos are not meant. */
 function isLoadingFromElsewhere(relations: string): boolean {
-  const all = relations.match(/<[\w:]*Relationship\b[^>]*>/g) ?? [];
+  const all = relations.match(/<[\w:]*Relationship\b[^<>]*>/g) ?? [];
   return all.some(
     (relation) =>
       /\/(attachedTemplate|frame|oleObject|subDocument)["']/i.test(relation) &&

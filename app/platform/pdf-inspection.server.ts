@@ -6,6 +6,10 @@ const unpack = promisify(inflate);
 /** The readers of ISO 32000 look for the end mark in the last kilobyte. */
 const END_WITHIN = 1024;
 const MAX_OBJECTS = 64 * 1024 * 1024;
+/** What a file of 15 MB may cost to look at: real ones have some hundred of these streams. */
+const MAX_STREAMS = 20_000;
+const MAX_DICTIONARY = 4_096;
+const OBJECTS = "/ObjStm";
 const AGAIN = "Bitte speichern Sie das Dokument neu, am besten als PDF/A, oder drucken Sie es in eine PDF-Datei.";
 const BROKEN = `Die PDF-Datei ist beschädigt oder ungewöhnlich aufgebaut. ${AGAIN}`;
 const ENCRYPTED = `Die PDF-Datei ist verschlüsselt oder mit einem Kennwort geschützt. ${AGAIN}`;
@@ -30,34 +34,48 @@ export async function problemOfPdf(bytes: Buffer): Promise<string | null> {
   const plain = decoded(text);
   if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(plain)) return ENCRYPTED;
   if (ACTIVE_NAMES.test(plain)) return ACTIVE;
-  if (plain.split("/ObjStm").length !== text.split("/ObjStm").length) return BROKEN;
+  if (plain.split(OBJECTS).length !== text.split(OBJECTS).length) return BROKEN;
   return problemOfObjects(bytes, text);
 }
 
-/** Since PDF 1.5 most objects stand in streams that are packed as a whole. */
+/** Since PDF 1.5 most objects stand in streams that are packed as a whole. One after the other: none stands within another. */
 async function problemOfObjects(bytes: Buffer, text: string): Promise<string | null> {
   let total = 0;
-  for (let at = text.indexOf("/ObjStm"); at !== -1; at = text.indexOf("/ObjStm", at + 1)) {
-    const content = await contentOf(bytes, text, at, MAX_OBJECTS - total);
+  let count = 0;
+  for (let at = text.indexOf(OBJECTS); at !== -1; count += 1) {
+    const found = count < MAX_STREAMS ? streamAt(text, at) : null;
+    if (found === null) return BROKEN;
+    const content = await unpackedStream(bytes.subarray(found.start, found.end), found.dictionary, MAX_OBJECTS - total);
     if (content === null) return BROKEN;
     total += content.length;
-    const plain = decoded(content.toString("latin1"));
-    if (ACTIVE_NAMES.test(plain)) return ACTIVE;
+    if (ACTIVE_NAMES.test(decoded(content.toString("latin1")))) return ACTIVE;
+    at = text.indexOf(OBJECTS, found.end);
   }
   return null;
 }
 
-/** @returns null when it is packed in a way that no program uses for these streams, or too large */
-async function contentOf(bytes: Buffer, text: string, at: number, maxBytes: number): Promise<Buffer | null> {
-  const keyword = /\bstream\r?\n/g;
-  keyword.lastIndex = at;
-  const start = keyword.exec(text) === null ? -1 : keyword.lastIndex;
+interface FoundStream {
+  readonly dictionary: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @returns null when it is not where it belongs: shortly behind its name, with nothing of its kind inside */
+function streamAt(text: string, at: number): FoundStream | null {
+  const head = /\bstream\r?\n/.exec(text.slice(at, at + MAX_DICTIONARY));
+  if (head === null) return null;
+  const start = at + head.index + head[0].length;
   const end = text.indexOf("endstream", start);
-  if (start === -1 || end === -1) return null;
-  const dictionary = text.slice(text.lastIndexOf("obj", at), start);
+  if (end === -1 || text.slice(start, end).includes(OBJECTS)) return null;
+  const before = text.slice(Math.max(0, at - MAX_DICTIONARY), at);
+  return { dictionary: before.slice(before.lastIndexOf("obj")) + text.slice(at, start), start, end };
+}
+
+/** @returns null when it is packed in a way that no program uses for these streams, or too large */
+async function unpackedStream(content: Buffer, dictionary: string, maxBytes: number): Promise<Buffer | null> {
   if (/\/(DecodeParms|DP)(?!\w)/.test(dictionary)) return null;
   const filters = /\/(?:Filter|F)\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1]?.match(/\/\w+/g) ?? [];
-  if (filters.length === 0) return bytes.subarray(start, end);
+  if (filters.length === 0) return content;
   if (filters.length > 1 || !/^\/(FlateDecode|Fl)$/.test(filters[0] ?? "")) return null;
-  return unpack(bytes.subarray(start, end), { maxOutputLength: Math.max(1, maxBytes) }).catch(() => null);
+  return unpack(content, { maxOutputLength: Math.max(1, maxBytes) }).catch(() => null);
 }
