@@ -121,11 +121,13 @@ export function separateCompounds(question: Question, knowledge: Knowledge): Que
   const isWhole = (word: AskedWord, place: number) =>
     explained.has(place) || isKnown(word, knowledge) || thesaurus.hints(word.key).length > 0 || isSlip(word, knowledge);
   const wholes = question.words.map(isWhole);
+  let left = MAX_CORRECTIONS;
   const words = question.words.flatMap((word, place) => {
     if (wholes[place]) return [word];
     const parts = separated(word, lexicon);
     if (parts.length > 1 || correctionOf(word.key, knowledge) !== null) return withWeakHead(parts);
-    const misspelled = misspelledParts(word, knowledge);
+    // each costs dozens of comparisons with all words, and nobody misspells so many compounds at once
+    const misspelled = left-- > 0 ? misspelledParts(word, knowledge) : null;
     if (misspelled) return misspelled;
     return wholes.includes(true)
       ? parts

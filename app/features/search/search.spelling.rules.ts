@@ -3,6 +3,8 @@ export interface SpellingWords {
   readonly keys: readonly string[];
   /** documents with the word; 0 is left out */
   readonly counts: readonly number[];
+  /** by `letterSet`: most words are told apart by it alone */
+  readonly letters: readonly number[];
 }
 
 /** Short words that begin differently are other words (Acker, Bäcker). */
@@ -34,7 +36,7 @@ export function nearestWord(typed: string, words: SpellingWords, limit = allowed
     const key = words.keys[id] as string;
     const count = words.counts[id] as number;
     if (count === 0 || Math.abs(key.length - typed.length) > limit) continue;
-    if (differingLetters(letters, letterSet(key)) > 2 * limit) continue;
+    if (differingLetters(letters, words.letters[id] as number) > 2 * limit) continue;
     if (typed.length < MIN_OTHER_START && key.charAt(0) !== typed.charAt(0)) continue;
     const errors = typingErrors(typed, key, limit);
     if (errors > limit) continue;
@@ -44,7 +46,8 @@ export function nearestWord(typed: string, words: SpellingWords, limit = allowed
   return best;
 }
 
-function letterSet(word: string): number {
+/** Which letters a word has, one bit each. */
+export function letterSet(word: string): number {
   let set = 0;
   for (let index = 0; index < word.length; index++) set |= 1 << (word.charCodeAt(index) & 31);
   return set;

@@ -1,5 +1,6 @@
 import { StemFilter, type StemLexicon } from "./search.compound.rules";
 import type { SynonymGroup } from "./search.rules";
+import { letterSet } from "./search.spelling.rules";
 import { root, stem } from "./search.stem.rules";
 import { type Token, tokens } from "./search.text.rules";
 import { stopWords, weakWords } from "./search.words.rules";
@@ -60,6 +61,7 @@ export class Thesaurus implements StemLexicon {
   readonly keys: string[] = [];
   readonly surfaces: string[] = [];
   readonly counts: number[] = [];
+  readonly letters: number[] = [];
 
   constructor(groups: readonly SynonymGroup[]) {
     for (const { id, official, everyday } of groups) {
@@ -84,6 +86,7 @@ export class Thesaurus implements StemLexicon {
     this.keys.push(term.keys[0] as string);
     this.surfaces.push(term.text);
     this.counts.push(1);
+    this.letters.push(letterSet(term.keys[0] as string));
   }
 
   #enterHints({ keys, group }: SynonymTerm): void {

@@ -1,5 +1,6 @@
 import { Chains } from "./search.chains.rules";
 import { findableParts, type SplitMemo, StemFilter, type StemLexicon } from "./search.compound.rules";
+import { letterSet } from "./search.spelling.rules";
 import { root, stem } from "./search.stem.rules";
 
 /** So many new words at once: everything is split anew instead of looking for the words that they are part of. */
@@ -17,6 +18,7 @@ export class Vocabulary implements StemLexicon {
   readonly surfaces: string[] = [];
   /** documents with the word */
   readonly counts: number[] = [];
+  readonly letters: number[] = [];
   readonly #ids = new Map<string, number>();
   readonly #byStem = new Chains();
   readonly #byRoot = new Chains();
@@ -39,6 +41,7 @@ export class Vocabulary implements StemLexicon {
     // a copy: a slice would keep the whole text alive
     this.surfaces.push(surface().split("").join(""));
     this.counts.push(0);
+    this.letters.push(letterSet(key));
     this.#byStem.add(stemmed, id);
     this.#byRoot.add(root(stemmed), id);
     this.#filter.add(stemmed);
