@@ -31,7 +31,7 @@ test("what was written is what is read, apart from the apostrophe; no cell begin
 test("a table is a mark, a header and lines; days and numbers as in Germany", async () => {
   async function* portions() {
     yield [{ name: "=A1", count: 1_234.5, on: new Date("2026-03-31T00:00:00Z") }];
-    yield [{ name: "Ä;", count: 0, on: null }];
+    yield [{ name: "Ä;", count: -0.125, on: null }];
   }
   const columns = [
     { header: "Name", width: 1, value: (row: { name: string }) => row.name },
@@ -40,5 +40,5 @@ test("a table is a mark, a header and lines; days and numbers as in Germany", as
   ];
   let text = "";
   for await (const chunk of csvOf<{ name: string; count: number; on: Date | null }>(columns, portions())) text += chunk;
-  expect(text).toBe('\uFEFFName;Zahl;Tag\r\n\'=A1;1234,5;31.03.2026\r\n"Ä;";0;\r\n');
+  expect(text).toBe('\uFEFFName;Zahl;Tag\r\n\'=A1;1234,5;31.03.2026\r\n"Ä;";-0,125;\r\n');
 });

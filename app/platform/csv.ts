@@ -18,16 +18,17 @@ export function csvLine(values: readonly (string | null)[]): string {
 }
 
 // made once: making one costs more than a hundred uses
-const number = new Intl.NumberFormat("de-DE", { useGrouping: false });
+const number = new Intl.NumberFormat("de-DE", { useGrouping: false, maximumFractionDigits: 10 });
 
-function textOf(value: ExportValue): string | null {
+/** A number is no formula, also below zero: with an apostrophe in front nobody could add it up. */
+function cellOf(value: ExportValue): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10).split("-").reverse().join(".");
-  return typeof value === "number" ? number.format(value) : value;
+  return typeof value === "number" ? number.format(value) : cell(value ?? "");
 }
 
 /** A table as it is read, portion by portion. */
 export async function* csvOf<Row>(columns: readonly ExportColumn<Row>[], portions: Portions<Row>) {
   yield CSV_BOM + csvLine(columns.map(({ header }) => header));
   for await (const rows of portions)
-    yield rows.map((row) => csvLine(columns.map(({ value }) => textOf(value(row))))).join("");
+    yield rows.map((row) => `${columns.map(({ value }) => cellOf(value(row))).join(";")}\r\n`).join("");
 }
