@@ -1,19 +1,12 @@
 import { useActionData, useBlocker } from "@remix-run/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { isFinal, offlineState, type SaveState, saveText, stateOfRefusal } from "./autosave-answer";
 import { Button } from "./button";
-import { formatTime } from "./dates";
 
 /** After the last key; long enough not to save every word, short enough to lose little. */
 const PAUSE_MS = 2_000;
 /** After a field was left: the click that follows may be the button that saves everything anyway. */
 const LEFT_MS = 400;
-
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "unsaved" }
-  | { readonly kind: "saving" }
-  | { readonly kind: "saved"; readonly at: string }
-  | { readonly kind: "refused" | "stale" | "signed_out" | "offline" };
 
 /** Which state of the thing the form is about. */
 type Stamp = { readonly version: number; readonly seen: string };
@@ -26,7 +19,7 @@ type Answer = (Stamp & { at: string }) | { isStale: boolean };
  */
 export function Autosave({ to, isOff, version, seen }: Stamp & { to: string; isOff: boolean }) {
   const place = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<State>({ kind: "idle" });
+  const [state, setState] = useState<SaveState>({ kind: "idle" });
   const [saved, setSaved] = useState<Stamp | null>(null);
   useSaving({ place, to, isOff, setState, setSaved });
   const reply = useActionData();
@@ -42,7 +35,7 @@ export function Autosave({ to, isOff, version, seen }: Stamp & { to: string; isO
       <input type="hidden" name="version" value={stamp.version} />
       <input type="hidden" name="seen" value={stamp.seen} />
       <p className="kern-body kern-body--small" role="status">
-        {textOf(state)}
+        {saveText(state)}
       </p>
       {state.kind === "stale" ? (
         <Button variant="secondary" name="intent" value="stay">
@@ -53,28 +46,11 @@ export function Autosave({ to, isOff, version, seen }: Stamp & { to: string; isO
   );
 }
 
-function textOf(state: State): string {
-  if (state.kind === "saved") return `Gespeichert um ${formatTime(state.at)}`;
-  const texts = {
-    idle: "",
-    unsaved: "Noch nicht gespeichert",
-    saving: "Wird gespeichert …",
-    refused:
-      "Noch nicht gespeichert: Eine Angabe ist unvollständig oder nicht lesbar. Beim Speichern steht sie am Feld.",
-    stale:
-      "Nicht gespeichert: Jemand hat diesen Schritt inzwischen gespeichert oder eingereicht. Ihre Eingaben stehen noch hier.",
-    signed_out:
-      "Nicht gespeichert: Ihre Anmeldung ist abgelaufen. Speichern Sie, um sich anzumelden; nichts geht verloren.",
-    offline: "Nicht gespeichert: Der Server ist gerade nicht erreichbar. Es wird weiter versucht.",
-  } as const;
-  return texts[state.kind];
-}
-
 type Saving = {
   place: RefObject<HTMLElement>;
   to: string;
   isOff: boolean;
-  setState: (state: State) => void;
+  setState: (state: SaveState) => void;
   setSaved: (stamp: Stamp) => void;
 };
 
@@ -93,6 +69,8 @@ function saveWhileWriting(form: HTMLFormElement, how: Pick<Saving, "to" | "setSt
   let isSending = false;
   let isChanged = false;
   let isOver = false;
+  /** tries in a row that reached nobody who could save */
+  let failures = 0;
   /** the button that was pressed while a save was on its way: it must not meet its own earlier save as a foreign one */
   let waiting: { readonly submitter: HTMLElement | null } | null = null;
 
@@ -105,11 +83,14 @@ function saveWhileWriting(form: HTMLFormElement, how: Pick<Saving, "to" | "setSt
     if (isSending || !isChanged) return;
     isSending = true;
     isChanged = false;
-    setState({ kind: "saving" });
-    const state = await send(form, to, setSaved);
+    // a page that cannot reach the server says so until it can, and not in turns
+    if (failures === 0) setState({ kind: "saving" });
+    const state = await send(form, to, { setSaved, failures });
     isSending = false;
-    if (state.kind === "stale" || state.kind === "signed_out") isOver = true;
-    if (state.kind === "offline") isChanged = true;
+    if (isFinal(state)) isOver = true;
+    const again = "againAfterMs" in state ? state.againAfterMs : null;
+    failures = again === null ? 0 : failures + 1;
+    if (again !== null) isChanged = true;
     if (waiting) {
       const { submitter } = waiting;
       // pressed once, sent once: the page may come back with a message and be written on
@@ -117,17 +98,23 @@ function saveWhileWriting(form: HTMLFormElement, how: Pick<Saving, "to" | "setSt
       return form.requestSubmit(submitter);
     }
     setState(isChanged && state.kind === "saved" ? { kind: "unsaved" } : state);
-    if (isChanged) schedule(state.kind === "offline" ? 5 * PAUSE_MS : PAUSE_MS);
+    if (isChanged) schedule(again ?? PAUSE_MS);
   }
 
   function onInput(): void {
     isChanged = true;
-    if (!isOver) setState({ kind: "unsaved" });
+    // who waits because the server asked for it, or cannot be reached, goes on waiting, and is told so
+    if (isOver || failures > 0) return;
+    setState({ kind: "unsaved" });
     schedule(PAUSE_MS);
   }
 
+  function onConnected(): void {
+    if (failures > 0) schedule(LEFT_MS);
+  }
+
   function onLeave(): void {
-    if (isChanged) schedule(LEFT_MS);
+    if (isChanged && failures === 0) schedule(LEFT_MS);
   }
 
   function onSubmit(event: SubmitEvent): void {
@@ -144,34 +131,38 @@ function saveWhileWriting(form: HTMLFormElement, how: Pick<Saving, "to" | "setSt
   form.addEventListener("input", onInput);
   form.addEventListener("focusout", onLeave);
   form.addEventListener("submit", onSubmit);
+  window.addEventListener("online", onConnected);
   return () => {
     clearTimeout(timer);
     isOver = true;
     form.removeEventListener("input", onInput);
     form.removeEventListener("focusout", onLeave);
     form.removeEventListener("submit", onSubmit);
+    window.removeEventListener("online", onConnected);
   };
 }
 
+type Sending = Pick<Saving, "setSaved"> & { failures: number };
+
 /** Sends the form as it stands, and notes in it what is stored now, so that its next save is not a conflict with itself. */
-async function send(form: HTMLFormElement, to: string, setSaved: Saving["setSaved"]): Promise<State> {
+async function send(form: HTMLFormElement, to: string, { setSaved, failures }: Sending): Promise<SaveState> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   try {
     const response = await fetch(to, { method: "POST", body, headers: { Accept: "application/json" } });
-    if (response.redirected) return { kind: "signed_out" };
-    if (response.status >= 500) return { kind: "offline" };
     const answer: Answer | null = await response.json().catch(() => null);
-    if (response.ok && answer && "version" in answer) {
+    if (response.ok && !response.redirected && answer && "version" in answer) {
       // at once, because a button may be waiting to send the form, and for the page to draw it so
       note(form, "version", String(answer.version));
       note(form, "seen", answer.seen);
       setSaved(answer);
       return { kind: "saved", at: answer.at };
     }
-    return { kind: answer && "isStale" in answer && answer.isStale ? "stale" : "refused" };
+    const { status, redirected, headers } = response;
+    const isStale = answer !== null && "isStale" in answer && answer.isStale;
+    return stateOfRefusal({ status, redirected, retryAfter: headers.get("Retry-After"), isStale }, failures);
   } catch {
-    return { kind: "offline" };
+    return offlineState(failures);
   }
 }
 
