@@ -28,6 +28,7 @@ import { type MembershipDecisionNeeded, membershipDecisionNeeded } from "./membe
 import { type MembershipLeft, membershipLeft } from "./membership-left";
 import { type OfferingDecided, offeringDecided } from "./offering-decided";
 import { type OfferingDecisionNeeded, offeringDecisionNeeded } from "./offering-decision-needed";
+import { type OfferingDocument, offeringDocument } from "./offering-document";
 import { type OfferingRetired, offeringRetired } from "./offering-retired";
 import { type OfferingVerification, offeringVerification } from "./offering-verification";
 import { type PasswordReset, passwordReset } from "./password-reset";
@@ -41,6 +42,7 @@ export interface TemplateData {
   "offering-decided": OfferingDecided;
   "offering-retired": OfferingRetired;
   "offering-verification": OfferingVerification;
+  "offering-document": OfferingDocument;
   "connection-release-needed": ConnectionReleaseNeeded;
   "connection-returned": ConnectionReturned;
   "connection-decision-needed": ConnectionDecisionNeeded;
@@ -78,6 +80,7 @@ const templates: { readonly [T in TemplateName]: (data: TemplateData[T]) => Mail
   "offering-decided": offeringDecided,
   "offering-retired": offeringRetired,
   "offering-verification": offeringVerification,
+  "offering-document": offeringDocument,
   "connection-release-needed": connectionReleaseNeeded,
   "connection-returned": connectionReturned,
   "connection-decision-needed": connectionDecisionNeeded,

@@ -5,6 +5,7 @@
 
 export * from "./factories/alliances";
 export * from "./factories/connections";
+export * from "./factories/documents";
 export * from "./factories/events";
 export * from "./factories/many-offerings";
 export * from "./factories/offerings";

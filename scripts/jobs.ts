@@ -1,6 +1,7 @@
 import { SWEEP_SECONDS, sweepAccounts } from "~/features/account/account.sweep.server";
 import { countConnectionsOf } from "~/features/connection/connection.responsible.queries.server";
 import { closeMail, notificationJobs, openMail } from "~/features/notification/notification.commands.server";
+import { sweepDocuments } from "~/features/offering/offering.expiry.server";
 import { countOfferingsOf } from "~/features/offering/offering.responsible.queries.server";
 import { sweepVerifications } from "~/features/offering/offering.verification.server";
 import { revokeInvitationsBy } from "~/features/organisation/organisation.invitation-end.server";
@@ -35,7 +36,7 @@ async function sweepNow(): Promise<void> {
       endInvitations: revokeInvitationsBy,
     });
   } finally {
-    await sweepVerifications(now);
+    await sweepVerifications(now).finally(() => sweepDocuments(now));
   }
 }
 

@@ -8,6 +8,7 @@ import { membershipChanges } from "~emails/membership-changed";
 import { membershipOutcomes } from "~emails/membership-decided";
 import { domainFindings } from "~emails/membership-decision-needed";
 import { offeringOutcomes } from "~emails/offering-decided";
+import { documentSteps } from "~emails/offering-document";
 import { verificationSteps } from "~emails/offering-verification";
 import type { MailOf } from "~emails/registry";
 import { leaderlessAudiences } from "~emails/state-without-coordinator";
@@ -45,6 +46,13 @@ function processMails({ frame, offering, connection, by, words }: Typed): MailOf
     ...verificationSteps.map(
       (step) =>
         ({ template: "offering-verification", data: { ...frame, offering, step, lastVerifiedAt: moment } }) as const,
+    ),
+    ...documentSteps.map(
+      (step) =>
+        ({
+          template: "offering-document",
+          data: { ...frame, offering, step, document: { title: words, validUntil: moment } },
+        }) as const,
     ),
     { template: "connection-release-needed", data: { ...frame, connection, handedInBy: by } },
     { template: "connection-returned", data: { ...frame, connection, returnedBy: by, reason: words } },

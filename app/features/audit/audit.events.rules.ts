@@ -80,6 +80,8 @@ const labels: Readonly<Record<EventGroup, Readonly<Record<string, string>>>> = {
     "offering.verification_due": "Bestätigung des Angebots erbeten",
     "offering.verification_overdue": "Angebot nicht rechtzeitig bestätigt",
     "offering.verified": "Angebot als noch aktuell bestätigt",
+    "offering.document_expiring": "An ablaufendes Dokument erinnert",
+    "offering.document_expired": "An abgelaufenes Dokument erinnert",
     "offering.retired": "Angebot zurückgezogen",
     "offering.responsible_changed": "Zuständigkeit für ein Angebot geändert",
     "offering.revision_handed_over": "Fassung in Arbeit übergeben",

@@ -47,7 +47,7 @@ type Happening = {
   actor: Actor | null;
   offeringId: string;
   type: string;
-  data?: Record<string, boolean>;
+  data?: Record<string, boolean | string>;
   reason?: string;
 };
 
@@ -58,7 +58,7 @@ async function happen({ actor, offeringId, type, data = {}, reason }: Happening)
       type,
       subjectKind: "offering",
       subjectId: offeringId,
-      visibility: type.includes("verification") ? "internal" : "public",
+      visibility: /verification|document/.test(type) ? "internal" : "public",
       reason: reason ?? null,
       data: { revision: 1, ...data },
     }),
@@ -156,6 +156,27 @@ describe("noch aktuell", () => {
     const late = await happen({ actor: null, offeringId: offering.id, type: "offering.verification_overdue" });
     expect(await recipientsOf(late)).toEqual([`${coordinator.email} offering-verification koordination`]);
     expect((await mailTo(late, coordinator.email))?.subject).toContain("nicht bestätigt");
+  });
+});
+
+describe("a document that runs out", () => {
+  test("is told to the responsible person and the functional mailbox, with the way to the documents", async () => {
+    const { author, coordinator, offering } = await story();
+    const data = { document: "Muster-AVV", validUntil: "2027-01-31" };
+    const due = { actor: null, offeringId: offering.id, data };
+    const expiring = await happen({ ...due, type: "offering.document_expiring" });
+    const { mailbox } = await db().organisation.findUniqueOrThrow({ where: { id: author.organisationId } });
+    expect(await recipientsOf(expiring)).toEqual(
+      [`${author.email} offering-document zustaendig`, `${mailbox} offering-document funktionspostfach`].sort(),
+    );
+    const mail = await mailTo(expiring, author.email);
+    expect(mail?.subject).toContain("Dokument läuft ab");
+    for (const part of ["Muster-AVV", "31.01.2027", `/angebote/${offering.slug}/bearbeiten/dokumente`])
+      expect(mail?.text).toContain(part);
+    await db().person.update({ where: { id: author.personId }, data: { status: "disabled" } });
+    const expired = await happen({ ...due, type: "offering.document_expired" });
+    expect(await recipientsOf(expired)).toContain(`${coordinator.email} offering-document zustaendig`);
+    expect((await mailTo(expired, coordinator.email))?.subject).toContain("Dokument abgelaufen");
   });
 });
 

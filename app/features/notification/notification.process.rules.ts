@@ -1,5 +1,10 @@
 import { mail, nobody, type Row } from "./notification.relations.rules";
 
+const documentRunsOut: Row = {
+  responsible: mail("offering-document", "zustaendig"),
+  own_mailbox: mail("offering-document", "funktionspostfach"),
+};
+
 const offeringDecided: Row = { author: mail("offering-decided", "verfasst") };
 
 const connectionDecided: Row = {
@@ -29,6 +34,8 @@ export const processTable = {
   "offering.verification_due": { responsible: mail("offering-verification", "zustaendig") },
   "offering.verification_overdue": { own_deciders: mail("offering-verification", "koordination") },
   "offering.verified": nobody,
+  "offering.document_expiring": documentRunsOut,
+  "offering.document_expired": documentRunsOut,
   "offering.retired": {
     author: mail("offering-retired", "verfasst"),
     connected_people: mail("offering-retired", "angeschlossen"),

@@ -127,6 +127,7 @@ export const templates = [
   "offering-decided",
   "offering-retired",
   "offering-verification",
+  "offering-document",
   "connection-release-needed",
   "connection-returned",
   "connection-decision-needed",

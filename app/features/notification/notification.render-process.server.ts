@@ -17,6 +17,10 @@ const outcomes: Readonly<Record<string, OfferingOutcome>> = {
 
 const correction = z.object({ isMaterial: z.literal(false) });
 
+const spokenDocument = z
+  .object({ document: z.string(), validUntil: z.iso.date() })
+  .transform(({ document, validUntil }) => ({ title: document, validUntil: new Date(`${validUntil}T00:00:00Z`) }));
+
 const steps: Readonly<Record<string, ConnectionStep>> = {
   "connection.contract_started": "contract",
   "connection.connecting_started": "connecting",
@@ -50,6 +54,13 @@ export function renderOffering(input: RenderInput, subject: OfferingSubject): Re
       offering,
       step: event.type === "offering.verification_overdue" ? "overdue" : "due",
       lastVerifiedAt: subject.lastVerifiedAt,
+    });
+  if (template === "offering-document")
+    return renderMail(template, {
+      ...frame(input, subject.stateName, `${page}/bearbeiten/dokumente`),
+      offering,
+      step: event.type === "offering.document_expired" ? "expired" : "expiring",
+      document: spokenDocument.parse(event.data),
     });
   if (template === "offering-retired")
     return renderMail(template, {

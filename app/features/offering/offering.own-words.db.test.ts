@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Actor } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
 import { inTransaction } from "~/platform/transaction.server";
-import { createOffering, createPerson } from "~prisma/factories";
+import { createDocument, createOffering, createPerson } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import { addComment } from "./offering.comment.server";
 import { collectOwnWords } from "./offering.own-words.queries.server";
@@ -30,6 +30,9 @@ it("holds what the person wrote at entries, nothing of others, and says how much
       answeredById: author.personId,
     },
   });
+  const upload = (uploadedById: string, title: string) => createDocument(db(), { offeringId, uploadedById, title });
+  await upload(author.personId, "Mein Vertrag");
+  await upload(colleague.personId, "Fremder Vertrag");
   const words = await collectOwnWords(author, 5_000);
   expect(words).toMatchObject({
     comments: {
@@ -41,6 +44,7 @@ it("holds what the person wrote at entries, nothing of others, and says how much
     },
     questions: { total: 1, rows: [{ text: "Meine Frage" }] },
     answers: { total: 1, rows: [{ answer: "Meine Antwort" }] },
+    uploads: { total: 1, rows: [{ title: "Mein Vertrag", file: { name: "muster.pdf" } }] },
   });
   expect(JSON.stringify(words)).not.toMatch(/anderem|Fremde/);
   const { comments } = await collectOwnWords(author, 1);

@@ -13,7 +13,7 @@ function Entry({ slug }: { slug: string }) {
 }
 
 /** What the person wrote at entries under their own name. */
-export function OwnWordsLists({ words: { comments, questions, answers } }: { words: OwnWords }) {
+export function OwnWordsLists({ words: { comments, questions, answers, uploads } }: { words: OwnWords }) {
   return (
     <>
       <StoredList
@@ -45,6 +45,18 @@ export function OwnWordsLists({ words: { comments, questions, answers } }: { wor
           ["Antwort", (row) => row.answer],
           ["Angebot", (row) => <Entry slug={row.offering.slug} />],
           ["Zeitpunkt", (row) => moment(row.answeredAt)],
+        ]}
+      />
+      <StoredList
+        title="Von Ihnen hochgeladene Dokumente"
+        lead="Die Dateien selbst gehören zu den Angaben Ihres Landes."
+        list={uploads}
+        cells={[
+          ["Dokument", (row) => row.title],
+          ["Datei", (row) => row.file.name],
+          ["Fassung", (row) => row.number],
+          ["Angebot", (row) => <Entry slug={row.document.offering.slug} />],
+          ["Zeitpunkt", (row) => moment(row.uploadedAt)],
         ]}
       />
     </>

@@ -47,14 +47,34 @@ function listAnswers(answeredById: string, take: number) {
   return counted(db().question.count({ where }), rows);
 }
 
+/** Files that the person brought in; the files are their Land's. */
+function listUploads(uploadedById: string, take: number) {
+  const where = { uploadedById };
+  const rows = db().offeringDocumentVersion.findMany({
+    where,
+    orderBy: [{ uploadedAt: "desc" }, { id: "desc" }],
+    take,
+    select: {
+      title: true,
+      number: true,
+      note: true,
+      uploadedAt: true,
+      file: { select: { name: true, sha256: true } },
+      document: { select: { offering } },
+    },
+  });
+  return counted(db().offeringDocumentVersion.count({ where }), rows);
+}
+
 /** @param take rows of each list at most */
 export async function collectOwnWords({ personId }: { readonly personId: string }, take: number) {
-  const [comments, questions, answers] = await Promise.all([
+  const [comments, questions, answers, uploads] = await Promise.all([
     listComments(personId, take),
     listQuestions(personId, take),
     listAnswers(personId, take),
+    listUploads(personId, take),
   ]);
-  return { comments, questions, answers };
+  return { comments, questions, answers, uploads };
 }
 
 export type OwnWords = Awaited<ReturnType<typeof collectOwnWords>>;

@@ -147,6 +147,8 @@ export const offeringEventLabels: Readonly<Record<string, string>> = {
   "offering.verification_due": "Um Bestätigung gebeten",
   "offering.verification_overdue": "Nicht rechtzeitig bestätigt",
   "offering.verified": "Als noch aktuell bestätigt",
+  "offering.document_expiring": "An ablaufendes Dokument erinnert",
+  "offering.document_expired": "An abgelaufenes Dokument erinnert",
   "offering.retired": "Zurückgezogen",
   "offering.responsible_changed": "Zuständigkeit geändert",
 };
