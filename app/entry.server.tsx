@@ -1,5 +1,3 @@
-import { PassThrough } from "node:stream";
-import { buffer } from "node:stream/consumers";
 import type {
   ActionFunctionArgs,
   AppLoadContext,
@@ -10,6 +8,7 @@ import type {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { log } from "~/platform/log.server";
+import { Collector, documentResponse } from "~/platform/whole-document.server";
 import { NonceContext } from "~/ui/nonce";
 
 const RENDER_TIMEOUT_MS = 10_000;
@@ -32,7 +31,7 @@ export default async function handleRequest(
   );
   const html = await renderWhole(page, cspNonce);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(new Uint8Array(html), { status, headers });
+  return documentResponse(html, { status, headers });
 }
 
 function renderWhole(page: React.ReactElement, nonce: string): Promise<Buffer> {
@@ -42,7 +41,10 @@ function renderWhole(page: React.ReactElement, nonce: string): Promise<Buffer> {
       nonce,
       onAllReady() {
         clearTimeout(timer);
-        buffer(rendering.pipe(new PassThrough())).then(resolve, reject);
+        const page = new Collector();
+        page.on("finish", () => resolve(page.content()));
+        page.on("error", reject);
+        rendering.pipe(page);
       },
       onShellError: reject,
       onError(error) {

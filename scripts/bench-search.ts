@@ -60,6 +60,8 @@ interface Measured extends Figures {
 async function measureAt(url: string, count: number): Promise<{ measured: Measured[]; rss: number; weight: string }> {
   const server = await startServer({ DATABASE_URL: url, WORKER: "off" });
   try {
+    // the first answer waits for the index
+    await fetch(`http://localhost:${server.port}/angebote?q=antrag`);
     const measured: Measured[] = [];
     for (const { name, paths } of kinds()) {
       const label = `${count.toLocaleString("de-DE")} Angebote, ${name}`;

@@ -7,6 +7,7 @@ import { isMatchingEtag, weakEtag } from "./etag";
 import { type Exchange, exchangeOf } from "./http-exchange.server";
 import "./load-context.server";
 import type { AppLoadContext } from "@remix-run/node";
+import { wholeDocument } from "./whole-document.server";
 
 /** Links from mails and answers of identity providers: their pages stand in no cache. */
 const SECRET_IN_ADDRESS = /[?&](token|code|state)=/;
@@ -92,7 +93,10 @@ async function send(answer: Response, { request, response, exchange }: Sending):
   if (!isPublic) response.setHeader("Cache-Control", "no-store");
   else if (!answer.headers.has("Cache-Control")) response.setHeader("Cache-Control", "private, no-cache");
   response.appendHeader("Vary", "Cookie");
-  if (answer.body === null) {
+  const whole = wholeDocument(answer);
+  if (whole !== null) {
+    sendDocument(whole, { request, response, exchange }, isPublic);
+  } else if (answer.body === null) {
     endWith(null, response, exchange);
   } else if (DOCUMENT_TYPES.test(answer.headers.get("Content-Type") ?? "")) {
     sendDocument(Buffer.from(await answer.arrayBuffer()), { request, response, exchange }, isPublic);

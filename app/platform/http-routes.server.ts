@@ -97,16 +97,49 @@ function routeTree(build: ServerBuild, parentId: string | undefined): RouteNode[
     }));
 }
 
-/** @returns a function from a decoded path to the pattern of its route, such as `/angebote/:slug`; null when none matches */
-export function routePatterns(build: ServerBuild): (path: string) => string | null {
-  const tree = routeTree(build, undefined);
-  return (path) => {
-    const matches = matchRoutes(
-      tree as Parameters<typeof matchRoutes>[0],
-      path.replace(/\.data$/, "").replace(/^\/_root$/, "/"),
-    );
-    if (matches === null) return null;
+/** What stands at an address. */
+export interface RouteAt {
+  /** such as `/angebote/:slug`; null when nothing stands there */
+  readonly pattern: string | null;
+  /** ids of the routes from the root to the leaf; the root alone when nothing stands there */
+  readonly chain: readonly string[];
+}
+
+const MAX_REMEMBERED = 1_000;
+
+/** @returns a function from the path of a request, as sent, to what Remix will find there */
+export function routeFinder(build: ServerBuild): (path: string) => RouteAt {
+  const tree = routeTree(build, undefined) as Parameters<typeof matchRoutes>[0];
+  const nowhere = { pattern: null, chain: tree.flatMap(({ id }) => id ?? []) };
+  const find = (path: string): RouteAt => {
+    const matches = matchRoutes(tree, path);
+    if (matches === null) return nowhere;
     const segments = matches.map((match) => match.route.path ?? "").filter((segment) => segment !== "");
-    return `/${segments.join("/")}`;
+    return { pattern: `/${segments.join("/")}`, chain: matches.flatMap(({ route }) => route.id ?? []) };
+  };
+  // The router flattens and ranks all routes anew for every question, which took a third of the time of a small page.
+  const remembered = new Map<string, RouteAt>();
+  return (sent) => {
+    const path = sent.endsWith(".data") ? sent.slice(0, -".data".length).replace(/^\/_root$/, "/") : sent;
+    const known = remembered.get(path);
+    if (known !== undefined) return known;
+    const found = find(path);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    if (found !== nowhere) remembered.set(path, found);
+    return found;
+  };
+}
+
+/**
+ * The build with the routes of one chain only. Remix asks its router four times for a page and makes server routes of the
+ * whole manifest each time; the browser has a manifest of its own and misses nothing.
+ */
+export function withRoutes(build: ServerBuild, chain: readonly string[]): ServerBuild {
+  const only = <T>(routes: Record<string, T>) =>
+    Object.fromEntries(Object.entries(routes).filter(([id]) => chain.includes(id)));
+  return {
+    ...build,
+    routes: only(build.routes),
+    assets: { ...build.assets, routes: only(build.assets.routes) },
   };
 }

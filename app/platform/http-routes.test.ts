@@ -1,7 +1,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { Forbidden, NotFound } from "./errors";
-import { routePatterns, wrapRoutes } from "./http-routes.server";
+import { routeFinder, withRoutes, wrapRoutes } from "./http-routes.server";
 
 type Module = ServerBuild["routes"][string]["module"];
 
@@ -122,8 +122,45 @@ test("thrown answers pass unchanged", async () => {
 });
 
 test("the log names the pattern of a route, not the path", () => {
-  const patternOf = routePatterns(buildOf({ "angebote/:slug": { default: () => null } }));
-  expect(patternOf("/angebote/geheimer-name")).toBe("/angebote/:slug");
-  expect(patternOf("/angebote/geheimer-name.data")).toBe("/angebote/:slug");
-  expect(patternOf("/nirgends")).toBeNull();
+  const find = routeFinder(buildOf({ "angebote/:slug": { default: () => null } }));
+  expect(find("/angebote/geheimer-name").pattern).toBe("/angebote/:slug");
+  expect(find("/angebote/geheimer-name.data").pattern).toBe("/angebote/:slug");
+  expect(find("/nirgends").pattern).toBeNull();
+});
+
+describe("the routes of one place", () => {
+  const modules: Record<string, Module> = {
+    angebote: { default: () => null, loader: () => "liste" },
+    "angebote/:slug": { default: () => null, loader: ({ params }) => params["slug"] ?? null },
+    "angebote/neu": { default: () => null, loader: () => "neu" },
+    "datei.csv": { loader: () => new Response("a;b") } as unknown as Module,
+    weg: loaderOf(new NotFound("Das gibt es nicht.")),
+  };
+  const build = buildOf(modules);
+  const find = routeFinder(build);
+
+  test.each([
+    ["/angebote", ["root", "angebote"]],
+    ["/angebote/", ["root", "angebote"]],
+    ["/angebote/neu", ["root", "angebote/neu"]],
+    ["/angebote/neu.data", ["root", "angebote/neu"]],
+    ["/angebote/a%2Fb", ["root", "angebote/:slug"]],
+    ["/angebote/m%C3%BCll.data", ["root", "angebote/:slug"]],
+    ["/datei.csv", ["root", "datei.csv"]],
+    ["/weg", ["root", "weg"]],
+    ["/nirgends", ["root"]],
+    ["/_root.data", ["root"]],
+    ["/_root", ["root"]],
+  ])("answer %s as all routes do", async (path, chain) => {
+    expect(find(path).chain).toEqual(chain);
+    expect(find(path)).toEqual(find(path));
+    const ask = async (routes: ServerBuild) => {
+      const answer = await createRequestHandler(wrapRoutes(routes), "production")(
+        new Request(`http://localhost${path}`),
+        context,
+      );
+      return [answer.status, [...answer.headers], await answer.text()];
+    };
+    expect(await ask(withRoutes(build, chain))).toEqual(await ask(build));
+  });
 });

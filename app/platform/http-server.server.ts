@@ -8,7 +8,7 @@ import type { OriginPolicy } from "./guard-host";
 import { guard, sendPlain } from "./guard-middleware.server";
 import { answerBrokenConnections } from "./http-connection.server";
 import { beginExchange, exchangeOf } from "./http-exchange.server";
-import { type RefusalObserver, routePatterns, wrapRoutes } from "./http-routes.server";
+import { type RefusalObserver, type RouteAt, routeFinder, withRoutes, wrapRoutes } from "./http-routes.server";
 import { isStopping } from "./lifecycle.server";
 import { log, logRequest } from "./log.server";
 import { runInScope } from "./request-scope.server";
@@ -103,13 +103,19 @@ function application(options: HttpOptions): RequestHandler {
     typeof build === "function" ? async () => prepare(await build(), options) : constant(prepare(build, options));
   return async (request, response, next) => {
     try {
-      const { patternOf, handle } = await prepared();
-      exchangeOf(request).scope.route = patternOf(decodeURIComponent(request.path));
-      await handle(request, response, next);
+      const { find, handlerOf } = await prepared();
+      const exchange = exchangeOf(request);
+      const route = find(new URL(request.originalUrl, exchange.origin).pathname);
+      exchange.scope.route = route.pattern;
+      await handlerOf(route)(request, response, next);
     } catch (error) {
       next(error);
     }
   };
+}
+
+function sameFor(handler: RequestHandler): (route: RouteAt) => RequestHandler {
+  return () => handler;
 }
 
 function constant<T>(value: T): () => Promise<T> {
@@ -118,7 +124,24 @@ function constant<T>(value: T): () => Promise<T> {
 
 function prepare(build: ServerBuild, { mode, onRefusal }: HttpOptions) {
   const wrapped = wrapRoutes(build, onRefusal ?? null);
-  return { patternOf: routePatterns(build), handle: appHandler(createRequestHandler(wrapped, mode)) };
+  const handlerFor = (routes: ServerBuild) => appHandler(createRequestHandler(routes, mode));
+  return {
+    find: routeFinder(build),
+    handlerOf: mode === "production" ? byLeaf(wrapped, handlerFor) : sameFor(handlerFor(wrapped)),
+  };
+}
+
+/** A handler for each place, made when somebody first goes there. */
+function byLeaf(build: ServerBuild, handlerFor: (build: ServerBuild) => RequestHandler) {
+  const handlers = new Map<string, RequestHandler>();
+  return ({ chain }: RouteAt): RequestHandler => {
+    const leaf = chain.at(-1) ?? "";
+    const known = handlers.get(leaf);
+    if (known !== undefined) return known;
+    const handler = handlerFor(withRoutes(build, chain));
+    handlers.set(leaf, handler);
+    return handler;
+  };
 }
 
 /** Whatever still gets here is a defect of ours, or of a file request that Express could not read. */

@@ -80,7 +80,7 @@ export default function Offerings() {
         ) : (
           <ul className="mp-result-list">
             {hits.map((hit) => (
-              <li key={hit.id}>
+              <li key={hit.slug}>
                 <OfferingCard
                   hit={hit}
                   level={3}

@@ -10,12 +10,14 @@ export interface FacetOption {
 type FacetProps = {
   name: string;
   legend: string;
-  /** what the counts count, for screen readers */
+  /** what the counts count, in the plural, for screen readers */
   counted: string;
   options: readonly FacetOption[];
   /** one value only; the text of "none" */
   none?: string;
 };
+
+const numbers = new Intl.NumberFormat("de-DE");
 
 /** One filter with the number of results behind every value; folds without JavaScript. */
 export function Facet({ name, legend, counted, options, none }: FacetProps) {
@@ -28,7 +30,7 @@ export function Facet({ name, legend, counted, options, none }: FacetProps) {
         {chosen > 0 ? <span className="mp-facet__chosen"> ({chosen} gewählt)</span> : null}
       </summary>
       <fieldset className="mp-facet__list">
-        <legend className="kern-sr-only">{legend}</legend>
+        <legend className="kern-sr-only">{`${legend}, mit der Zahl der ${counted}`}</legend>
         {none === undefined ? null : (
           <FacetChoice name={name} type={type} value="" isChosen={chosen === 0}>
             {none}
@@ -36,11 +38,8 @@ export function Facet({ name, legend, counted, options, none }: FacetProps) {
         )}
         {options.map(({ value, label, count, isChosen }) => (
           <FacetChoice key={value} name={name} type={type} value={value} isChosen={isChosen}>
-            {label}
-            <span className="mp-facet__count">
-              {count.toLocaleString("de-DE")}
-              <span className="kern-sr-only"> {counted}</span>
-            </span>
+            {`${label} `}
+            <span className="mp-facet__count">{numbers.format(count)}</span>
           </FacetChoice>
         ))}
       </fieldset>
@@ -54,7 +53,7 @@ function FacetChoice({ name, type, value, isChosen, children }: ChoiceProps) {
   return (
     <label className="mp-facet__option">
       <input className={`kern-form-check__${type}`} type={type} name={name} value={value} defaultChecked={isChosen} />
-      <span className="mp-facet__label">{children}</span>
+      {children}
     </label>
   );
 }

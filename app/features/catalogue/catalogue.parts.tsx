@@ -1,4 +1,5 @@
 import type { Segment } from "~/features/search/search.highlight.rules";
+import { inTurn } from "~/features/search/search.marks.rules";
 import { Badge } from "~/ui/badge";
 import { formatDate } from "~/ui/dates";
 import { MarkedText } from "~/ui/marked-text";
@@ -30,7 +31,7 @@ export function OzgTable({ caption, rows }: { caption: string; rows: readonly Oz
           cell: (row) => (
             <>
               <TextLink to={`/katalog/ozg/${row.ozgId}`}>
-                <MarkedText parts={row.nameParts} />
+                <MarkedText parts={inTurn(row.nameParts)} />
               </TextLink>{" "}
               {row.withdrawnAt === null ? null : <Badge tone="warning">nicht mehr im Katalog</Badge>}
             </>

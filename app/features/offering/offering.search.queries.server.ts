@@ -1,6 +1,10 @@
-import { highlight, type Segment, snippet } from "~/features/search/search.highlight.rules";
+import { highlight, snippet } from "~/features/search/search.highlight.rules";
+import { inTurn } from "~/features/search/search.marks.rules";
 import type { FacetCount, HighlightTerm, SearchHit, SearchWord, Why } from "~/features/search/search.rules";
+import { readSearchStates } from "~/features/search/search.state.queries.server";
 import { db, rawExecutor } from "~/platform/db.server";
+import { liveValue } from "~/platform/live-value.server";
+import { perDatabase } from "~/platform/per-database.server";
 import { MAX_EXPORT_ROWS, portionsOf } from "~/platform/table-export";
 import type { MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
 import { connectedStatesSql } from "./offering.connected.rules";
@@ -31,15 +35,27 @@ export interface OfferingHit {
   readonly connectionCount: number;
 }
 
-/** A hit with the words of the question marked, and why it is one. */
-export interface MarkedHit extends OfferingHit {
-  readonly titleParts: readonly Segment[];
-  readonly textParts: readonly Segment[];
+type CardField =
+  | "slug"
+  | "title"
+  | "stateName"
+  | "topicFieldName"
+  | "phase"
+  | "maturityModel"
+  | "maturityLevel"
+  | "isExample"
+  | "connectionCount";
+
+/** What the card of a hit shows, with the words of the question marked, and why it is one; a page carries nothing else. */
+export interface MarkedHit extends Pick<OfferingHit, CardField> {
+  readonly titleParts: readonly string[];
+  readonly textParts: readonly string[];
+  /** only what the marks alone do not say */
   readonly why: readonly Why[];
 }
 
-export interface OfferingResult<Hit extends OfferingHit = MarkedHit> {
-  readonly hits: readonly Hit[];
+export interface OfferingResult {
+  readonly hits: readonly MarkedHit[];
   /** exact */
   readonly total: number;
   readonly facets: Readonly<Record<ShownFacet, readonly FacetCount[]>>;
@@ -51,6 +67,7 @@ export interface OfferingResult<Hit extends OfferingHit = MarkedHit> {
 }
 
 const TEXT_LENGTH = 240;
+const saidByMarks: ReadonlySet<Why["kind"]> = new Set<Why["kind"]>(["exact", "prefix", "inflection", "derivation"]);
 
 /** One page of the published entries that fulfil every filter, with the counts of all filters. */
 export async function searchOfferings(filters: OfferingFilters): Promise<OfferingResult> {
@@ -93,11 +110,14 @@ function request({ q, selected, sort }: OfferingFilters) {
 }
 
 function marked(card: OfferingHit, hits: readonly SearchHit[], terms: readonly HighlightTerm[]): MarkedHit {
+  const { slug, title, stateName, topicFieldName, phase, maturityModel, maturityLevel, isExample, connectionCount } =
+    card;
+  const why = hits.find(({ id }) => id === card.id)?.why ?? [];
   return {
-    ...card,
-    titleParts: highlight(card.title, terms),
-    textParts: snippet(card.summary, terms, TEXT_LENGTH),
-    why: hits.find(({ id }) => id === card.id)?.why ?? [],
+    ...{ slug, title, stateName, topicFieldName, phase, maturityModel, maturityLevel, isExample, connectionCount },
+    titleParts: inTurn(highlight(title, terms)),
+    textParts: inTurn(snippet(card.summary, terms, TEXT_LENGTH)),
+    why: why.filter(({ kind }) => !saidByMarks.has(kind)),
   };
 }
 
@@ -121,8 +141,24 @@ async function cardsOf(hits: readonly SearchHit[]): Promise<OfferingHit[]> {
   return rows as unknown as OfferingHit[];
 }
 
-/** Names for the filter lists; small reference tables. */
-export async function listFilterOptions() {
+/** Names for the filter lists; small reference tables, kept until the catalogue changes. */
+export function listFilterOptions(): Promise<FilterOptions> {
+  return perDatabase("offering-filter-options", () =>
+    liveValue<FilterOptions, bigint>({
+      readState: async () => (await readSearchStates()).catalogue.version,
+      build: readFilterOptions,
+      update: async () => null,
+      isSame: (a, b) => a === b,
+    }),
+  ).current();
+}
+
+interface FilterOptions {
+  readonly topicFields: readonly { readonly slug: string; readonly name: string }[];
+  readonly states: readonly { readonly code: string; readonly name: string }[];
+}
+
+async function readFilterOptions(): Promise<FilterOptions> {
   const [topicFields, states] = await Promise.all([
     db().topicField.findMany({ orderBy: { position: "asc" }, select: { slug: true, name: true }, take: 50 }),
     db().state.findMany({ orderBy: { name: "asc" }, select: { code: true, name: true }, take: 50 }),

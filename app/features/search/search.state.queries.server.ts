@@ -1,4 +1,6 @@
 import { rawExecutor } from "~/platform/db.server";
+import { perDatabase } from "~/platform/per-database.server";
+import { sharedAtOnce } from "~/platform/shared-at-once";
 
 export interface SearchVersion {
   readonly version: bigint;
@@ -9,8 +11,13 @@ export type SearchStates = Readonly<Record<"catalogue" | "offering", SearchVersi
 
 const NONE: SearchVersion = { version: 0n, floor: 0n };
 
-/** The counters of what search indexes are made of; past Prisma, because it is asked with every search. */
-export async function readSearchStates(): Promise<SearchStates> {
+/** The counters of what search indexes are made of. Whoever asks at the same moment shares one question. */
+export function readSearchStates(): Promise<SearchStates> {
+  return perDatabase("search-states", () => sharedAtOnce(askForStates))();
+}
+
+/** Past Prisma, because it is asked with every search. */
+async function askForStates(): Promise<SearchStates> {
   const { rows } = await rawExecutor().executeSql(
     `SELECT kind, version::text, floor::text FROM "SearchState" WHERE kind IN ('catalogue', 'offering')`,
     [],
