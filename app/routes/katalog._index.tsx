@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { Form, useLoaderData } from "@remix-run/react";
 import { catalogueAddress, readCatalogueSearch } from "~/features/catalogue/catalogue.forms";
 import { listCurrentStates } from "~/features/catalogue/catalogue.imports.queries.server";
-import { OzgTable, stateText } from "~/features/catalogue/catalogue.parts";
+import { OzgTable, ServiceTable, stateText } from "~/features/catalogue/catalogue.parts";
 import { listTopicFields } from "~/features/catalogue/catalogue.queries.server";
 import { searchOzgServices } from "~/features/catalogue/catalogue.search.queries.server";
 import { SearchNotes, Suggestion } from "~/features/search/search.parts";
@@ -15,6 +15,7 @@ import { Page } from "~/ui/page";
 import { pageTitle } from "~/ui/page-title";
 import { Pagination } from "~/ui/pagination";
 import { plainField } from "~/ui/plain-field";
+import { Section } from "~/ui/section";
 
 export const meta: MetaFunction = () => [{ title: pageTitle("Leistungskatalog") }];
 
@@ -71,7 +72,8 @@ export default function Catalogue() {
           subject="OZG-Leistungen"
           hrefFor={(q) => catalogueAddress({ ...search, q, seite: 1 })}
         />
-        {result.items.length === 0 ? (
+        {result.items.length > 0 ? <OzgTable caption="Gefundene OZG-Leistungen" rows={result.items} /> : null}
+        {result.items.length + result.loneServices.length === 0 ? (
           <EmptyState
             title="Keine OZG-Leistung passt zu dieser Suche"
             level={3}
@@ -84,9 +86,7 @@ export default function Catalogue() {
             <Suggestion suggestion={result.suggestion} hrefFor={(q) => catalogueAddress({ ...search, q, seite: 1 })} />
             <p>Versuchen Sie ein kürzeres oder allgemeineres Wort, oder wählen Sie ein anderes Themenfeld.</p>
           </EmptyState>
-        ) : (
-          <OzgTable caption="Gefundene OZG-Leistungen" rows={result.items} />
-        )}
+        ) : null}
         <Pagination
           page={result.page}
           pageCount={result.pageCount}
@@ -97,6 +97,14 @@ export default function Catalogue() {
             what="Alle gefundenen OZG-Leistungen"
             hrefFor={(kind) => catalogueAddress({ ...search, seite: 1 }, `/katalog/export.${kind}`)}
           />
+        ) : null}
+        {result.loneServices.length > 0 ? (
+          <Section
+            title="LeiKa-Leistungen ohne OZG-Leistung"
+            lead="Sie stehen im Leistungskatalog (LeiKa), gehören dort aber zu keiner OZG-Leistung."
+          >
+            <ServiceTable caption="Gefundene LeiKa-Leistungen ohne OZG-Leistung" rows={result.loneServices} />
+          </Section>
         ) : null}
       </Split>
     </Page>

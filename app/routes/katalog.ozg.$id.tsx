@@ -87,7 +87,7 @@ export default function OzgService() {
         ) : null}
       </Section>
       <Section title={`LeiKa-Leistungen (${services.length})`} lead={state}>
-        <ServiceTable rows={services} />
+        <ServiceTable caption="LeiKa-Leistungen dieser OZG-Leistung" rows={services} />
       </Section>
     </Page>
   );

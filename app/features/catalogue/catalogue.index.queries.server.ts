@@ -1,5 +1,5 @@
 import { createSearchIndex } from "~/features/search/search.index.rules";
-import type { SearchDocument, SearchIndex } from "~/features/search/search.rules";
+import type { SearchDocument, SearchField, SearchIndex } from "~/features/search/search.rules";
 import { readSearchStates } from "~/features/search/search.state.queries.server";
 import { synonymGroups } from "~/features/search/search.synonyms.rules";
 import { db } from "~/platform/db.server";
@@ -11,6 +11,8 @@ import { inPortions } from "~/platform/portions.server";
 export interface CatalogueIndex {
   readonly version: bigint;
   readonly index: SearchIndex;
+  /** LeiKa services that belong to no bundle, by their row: no bundle leads to them */
+  readonly loneServices: SearchIndex;
   /** names that entries of the marketplace refer to by number */
   readonly ozgNames: ReadonlyMap<string, string>;
   readonly serviceNames: ReadonlyMap<string, string>;
@@ -46,22 +48,18 @@ async function buildCatalogueIndex(version: bigint): Promise<CatalogueIndex> {
       take: MAX_BUNDLES,
     }),
     db().administrativeService.findMany({
-      select: { ozgId: true, leikaKey: true, name: true },
+      select: { id: true, ozgId: true, leikaKey: true, name: true },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
       take: MAX_SERVICES,
     }),
   ]);
   const servicesOf = new Map(bundles.map(({ ozgId }) => [ozgId, [] as typeof services]));
   for (const service of services) servicesOf.get(service.ozgId ?? "")?.push(service);
-  const index = createSearchIndex({
-    fields: [
-      { name: "name", weight: 8, isName: true },
-      { name: "services", weight: 3, isName: true },
-      { name: "context", weight: 1 },
-    ],
-    facets: ["themenfeld"],
-    orders: ["name"],
-    synonyms: synonymGroups,
-  });
+  const index = newIndex([
+    { name: "name", weight: 8, isName: true },
+    { name: "services", weight: 3, isName: true },
+    { name: "context", weight: 1 },
+  ]);
   const documents = bundles.map((bundle, rank): SearchDocument => {
     const own = servicesOf.get(bundle.ozgId) ?? [];
     return {
@@ -78,10 +76,24 @@ async function buildCatalogueIndex(version: bigint): Promise<CatalogueIndex> {
     };
   });
   await inPortions(index.putAll(documents));
+  const loneServices = newIndex([{ name: "name", weight: 1, isName: true }]);
+  await inPortions(loneServices.putAll(services.filter(({ ozgId }) => ozgId === null).map(loneService)));
   return {
     version,
     index,
+    loneServices,
     ozgNames: new Map(bundles.map(({ ozgId, name }) => [ozgId, name])),
     serviceNames: new Map(services.flatMap(({ leikaKey, name }) => (leikaKey === null ? [] : [[leikaKey, name]]))),
   };
+}
+
+function newIndex(fields: readonly SearchField[]): SearchIndex {
+  return createSearchIndex({ fields, facets: ["themenfeld"], orders: ["name"], synonyms: synonymGroups });
+}
+
+type Service = { readonly id: string; readonly leikaKey: string | null; readonly name: string };
+
+function loneService({ id, leikaKey, name }: Service, rank: number): SearchDocument {
+  const numbers = leikaKey === null ? [] : [leikaKey];
+  return { id, texts: { name }, numbers, facets: {}, orders: { name: rank } };
 }

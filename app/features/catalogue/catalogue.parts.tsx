@@ -68,10 +68,10 @@ interface ServiceRow {
   readonly withdrawnAt: Date | null;
 }
 
-export function ServiceTable({ rows }: { rows: readonly ServiceRow[] }) {
+export function ServiceTable({ caption, rows }: { caption: string; rows: readonly ServiceRow[] }) {
   return (
     <Table
-      caption="LeiKa-Leistungen dieser OZG-Leistung"
+      caption={caption}
       hideCaption
       columns={[
         {

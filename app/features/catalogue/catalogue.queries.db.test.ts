@@ -26,6 +26,9 @@ const LEIKA = `leika_key;name;typisierung;ozg_id
 99036003007001;Zweite Zulassung;2/3;10007
 ;Beratung;4;10007
 99012008001000;Baugenehmigung Erteilung;4;10001
+99089024000000;Tierquälerei;4;
+99089036034000;Strafanzeige Aufnahme;4;
+;Polizei-Internetwache;4;
 `;
 
 beforeAll(async () => {
@@ -89,6 +92,30 @@ describe("searchOzgServices", () => {
     ]);
     expect((await searchOzgServices({ page: 9_999, pageSize: 10 })).page).toBe(first.pageCount);
     expect((await searchOzgServices({ pageSize: 5_000 })).items.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("LeiKa services of no OZG service", () => {
+  const lone = async (search: Parameters<typeof searchOzgServices>[0]) =>
+    (await searchOzgServices(search)).loneServices.map(({ name }) => name);
+
+  it.each([
+    ["Tierquälerei", ["Tierquälerei"]],
+    ["Tierquaelerei melden", ["Tierquälerei"]],
+    ["Tierqälerei", ["Tierquälerei"]],
+    ["Internetwache der Polizei", ["Polizei-Internetwache"]],
+    ["99 089 036 034 000", ["Strafanzeige Aufnahme"]],
+    ["99089", ["Strafanzeige Aufnahme", "Tierquälerei"]],
+    // not the ones that only have one word of several, nor what the bundles know
+    ["Tierquälerei Baugenehmigung", []],
+    ["Baugenehmigung", []],
+    ["", []],
+  ])("“%s” finds %j", async (text, names) => {
+    expect(await lone({ text })).toEqual(names);
+  });
+
+  it("belong to no Themenfeld, so they are not shown with one", async () => {
+    expect(await lone({ text: "Tierquälerei", topicField: "umwelt" })).toEqual([]);
   });
 });
 

@@ -59,6 +59,17 @@ export async function listAdministrativeServices(ozgId: string): Promise<Detaile
   });
 }
 
+/** The given ones, in the order of their ids. */
+export async function listServicesById(ids: readonly string[]): Promise<DetailedService[]> {
+  const rows = await db().administrativeService.findMany({
+    where: { id: { in: ids.slice(0, MAX_KEYS) } },
+    select: detailed,
+    take: MAX_KEYS,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 export async function listTopicFields(): Promise<{ slug: string; name: string }[]> {
   return db().topicField.findMany({ select: { slug: true, name: true }, orderBy: { position: "asc" }, take: 100 });
 }

@@ -3,7 +3,12 @@ import type { SearchResult, SearchWord } from "~/features/search/search.rules";
 import { db } from "~/platform/db.server";
 import { MAX_EXPORT_ROWS, portionsOf } from "~/platform/table-export";
 import { catalogueIndex } from "./catalogue.index.queries.server";
-import { type ListedOzgService, listedOzgService } from "./catalogue.queries.server";
+import {
+  type DetailedService,
+  type ListedOzgService,
+  listedOzgService,
+  listServicesById,
+} from "./catalogue.queries.server";
 
 // The catalogue is public: these reads take no actor because there is nothing to scope.
 
@@ -32,6 +37,8 @@ export interface OzgResult {
   readonly suggestion: string | null;
   /** no bundle has all words; those with most of them are shown */
   readonly isRelaxed: boolean;
+  /** LeiKa services that belong to no bundle, the best ones; no bundle leads to them */
+  readonly loneServices: readonly DetailedService[];
 }
 
 /** What is looked for: words, and a Themenfeld by its slug. */
@@ -53,7 +60,24 @@ export async function searchOzgServices(search: OzgSearch): Promise<OzgResult> {
   const page = Math.min(wanted, pageCount);
   const found = page === wanted ? first : await find(question, { offset: (page - 1) * limit, limit });
   const { total, words, suggestion, isRelaxed } = found;
-  return { items: await itemsOf(found), total, page, pageCount, words, suggestion, isRelaxed };
+  const [items, loneServices] = await Promise.all([itemsOf(found), findLoneServices(question, found)]);
+  return { items, total, page, pageCount, words, suggestion, isRelaxed, loneServices };
+}
+
+const MAX_LONE_SERVICES = 20;
+
+/**
+ * Services of no bundle have no Themenfeld and few words: only what answers the whole question is shown, and what a
+ * correction leads to only where the bundles know the word no better.
+ */
+async function findLoneServices({ q, topicField }: OzgQuestion, bundles: SearchResult): Promise<DetailedService[]> {
+  if (q.trim() === "" || topicField !== null) return [];
+  const { loneServices } = await catalogueIndex();
+  const part = { offset: 0, limit: MAX_LONE_SERVICES, isUnexplained: true, countFacets: [] } as const;
+  const { hits, isRelaxed, words } = loneServices.search({ q, selected: {}, order: "relevance", ...part });
+  const isCorrected = ({ correction }: SearchWord) => correction !== null;
+  const isGuess = words.some(isCorrected) && bundles.total > 0 && !bundles.words.some(isCorrected);
+  return isRelaxed || isGuess ? [] : listServicesById(hits.map(({ id }) => id));
 }
 
 /** A part of the same list, for machines. */
