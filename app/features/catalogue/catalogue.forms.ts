@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { typedQuestion } from "~/features/search/search.typed.rules";
 import { isCalendarDate } from "./catalogue.cells.rules";
 import { fileKinds } from "./catalogue.plan.rules";
 
 const searchParameters = z.object({
-  q: z.string().trim().max(200).catch("").default(""),
+  q: z
+    .string()
+    .default("")
+    .transform((text) => typedQuestion(text)),
   themenfeld: z.string().max(60).catch("").default(""),
   seite: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
 });

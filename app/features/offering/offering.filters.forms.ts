@@ -7,6 +7,7 @@ import {
   userAccounts,
   valuesOf,
 } from "~/features/catalogue/catalogue.rules";
+import { typedQuestion } from "~/features/search/search.typed.rules";
 import { OfferingPhase, ReuseModel } from "~prisma/generated/enums";
 import { readChosen } from "./offering.compare.rules";
 import { type OfferingFacet, offeringOrders } from "./offering.search.rules";
@@ -41,7 +42,6 @@ const page = z
   .string()
   .regex(/^[1-9]\d{0,3}$/)
   .transform(Number);
-export const MAX_QUERY = 200;
 
 /** The whole state of the search, as in the address. */
 export interface OfferingFilters {
@@ -76,7 +76,7 @@ export function readFilters(
   for (const [name, value] of parameters) {
     if (value === "" || others.includes(name)) continue;
     if (name === "a") continue;
-    if (name === "q") single.q = value.trim().slice(0, MAX_QUERY);
+    if (name === "q") single.q = typedQuestion(value);
     else if (name === "sort" && sort.safeParse(value).success) single.sort = sort.parse(value);
     else if (name === "seite" && page.safeParse(value).success) single.seite = page.parse(value);
     else if (!addValue(selected, name, value)) problems.push({ name, value });

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { MAX_QUESTION } from "~/features/search/search.typed.rules";
 import { MAX_LIMIT } from "~/platform/paging";
 import { listShape, offeringDetailShape, offeringItemShape, ozgItemShape, problemShape } from "./offering.api.forms";
-import { facetNames, facetValues, MAX_QUERY, sort } from "./offering.filters.forms";
+import { facetNames, facetValues, sort } from "./offering.filters.forms";
 import { facetLabels } from "./offering.filters.rules";
 
 /* The interface for machines, described for machines (OpenAPI 3.1). Every route below /api/v1 stands here; a test looks. */
@@ -36,7 +37,7 @@ function query(name: string, description: string, schema: object) {
   return { name, in: "query", required: false, description, schema };
 }
 
-const words = query("q", "Wörter, OZG-ID oder Leistungsschlüssel", { type: "string", maxLength: MAX_QUERY });
+const words = query("q", "Wörter, OZG-ID oder Leistungsschlüssel", { type: "string", maxLength: MAX_QUESTION });
 const paging = [
   query("limit", "Einträge je Seite", { type: "integer", minimum: 1, maximum: MAX_LIMIT, default: 20 }),
   query("cursor", "der Wert aus „next“ der vorigen Antwort", { type: "string" }),
