@@ -2,6 +2,8 @@ import { verify } from "@node-rs/argon2";
 import { describe, expect, it } from "vitest";
 import { readFilters } from "~/features/offering/offering.filters.forms";
 import { searchOfferings } from "~/features/offering/offering.search.queries.server";
+import { inspectFile } from "~/platform/file-inspection.server";
+import { openStoredFile } from "~/platform/stored-file.server";
 import { testDatabase } from "../tests/setup/database";
 import { demoAccounts, demoPassword, isEmpty, loadDemoData } from "./seed";
 
@@ -25,6 +27,18 @@ describe("loadDemoData", () => {
     expect([people, organisations, alliances]).toEqual([demoAccounts.length, 20, 4]);
     expect(offerings).toBeGreaterThanOrEqual(40);
     expect(connections).toBeGreaterThanOrEqual(30);
+  });
+
+  it("holds documents whose files can be read, public ones and others", async () => {
+    const versions = await db.offeringDocumentVersion.findMany({ include: { file: true } });
+    expect(new Set(versions.map(({ isPublic }) => isPublic))).toEqual(new Set([true, false]));
+    for (const { id, file } of versions) {
+      const opened = await openStoredFile(file.id);
+      const bytes = Buffer.from(await new Response(opened?.body).arrayBuffer());
+      expect(await inspectFile(file.name, bytes)).toEqual({ type: "pdf" });
+      expect(bytes.length).toBe(file.size);
+      expect(await db.offering.count({ where: { liveRevision: { documentVersionIds: { has: id } } } })).toBe(1);
+    }
   });
 
   it("changes nothing when it runs into its own data", async () => {

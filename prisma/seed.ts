@@ -43,6 +43,10 @@ async function write(tx: Tx, rows: DemoRows): Promise<void> {
   await tx.person.createMany({ data: rows.cast.people });
   await tx.membership.createMany({ data: rows.cast.memberships });
   await writeOfferings(tx, rows.offerings);
+  await tx.storedFile.createMany({ data: rows.documents.files.map(({ file }) => file) });
+  await tx.storedFileChunk.createMany({ data: rows.documents.files.map(({ chunk }) => chunk) });
+  await tx.offeringDocument.createMany({ data: [...rows.documents.documents] });
+  await tx.offeringDocumentVersion.createMany({ data: [...rows.documents.versions] });
   await tx.connection.createMany({ data: [...rows.connections.connections] });
   await tx.referenceCounter.createMany({ data: [...rows.connections.counters] });
   await tx.alliance.createMany({ data: [...rows.alliances.alliances] });

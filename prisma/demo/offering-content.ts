@@ -5,6 +5,7 @@ import { requirementsVersion } from "../reference/requirements";
 import { situations } from "../reference/situations";
 import { organisationId } from "./cast";
 import { dateIn } from "./moments";
+import { documentVersionIdsOf } from "./offering-documents";
 import type { OfferingSpec } from "./offering-spec";
 
 type Content = Omit<Parameters<typeof newRevision>[0], "offeringId">;
@@ -30,6 +31,7 @@ function common(spec: OfferingSpec): Content {
     transports: [...(spec.transports ?? [])],
     dataStandard: spec.dataStandard ?? null,
     userAccounts: [],
+    documentVersionIds: documentVersionIdsOf(spec.id),
     mailbox: spec.documentedBy ? `ozg@${land}.example` : `onlinedienste@${land}.example`,
   };
 }

@@ -2,6 +2,7 @@ import { type AccessRows, accessRows } from "./access-rows";
 import { type AllianceRows, allianceRows } from "./alliance-rows";
 import { type CastRows, castRows } from "./cast";
 import { type ConnectionRows, connectionRows } from "./connection-rows";
+import { type DocumentRows, documentRows } from "./offering-documents";
 import { type OfferingRows, offeringRows, offeringSpecs } from "./offering-rows";
 import { type QuestionRows, questionRows } from "./question-rows";
 
@@ -12,6 +13,7 @@ export interface DemoRows {
   readonly alliances: AllianceRows;
   readonly questions: QuestionRows;
   readonly access: AccessRows;
+  readonly documents: DocumentRows;
   /** all of them, oldest first */
   readonly events: ConnectionRows["events"];
 }
@@ -37,6 +39,7 @@ export function demoRows(now: Date, passwordHash: string): DemoRows {
     alliances,
     questions,
     access,
+    documents: documentRows(offerings, now),
     events: events.sort((a, b) => timeOf(a) - timeOf(b)),
   };
 }

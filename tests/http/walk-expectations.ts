@@ -1,5 +1,5 @@
 import type { Role } from "~prisma/generated/enums";
-import type { IdKind } from "./walk-land";
+import { type IdKind, SECRET_DOCUMENT } from "./walk-land";
 import type { Visitor } from "./walk-visitors";
 
 /**
@@ -201,6 +201,31 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     get: ofAnotherLand(...writers),
     ids: "draftOffering",
     parts: [["grunddaten"]],
+  }),
+  "routes/angebote.$slug.bearbeiten.dokumente._index": { get: ofAnotherLand(...writers), ids: "draftOffering" },
+  "routes/angebote.$slug.bearbeiten.dokumente.hochladen": button({
+    get: ofAnotherLand(...writers),
+    ids: "draftOffering",
+  }),
+  "routes/angebote.$slug.bearbeiten.dokumente.$id._index": {
+    get: ofAnotherLand(...writers),
+    ids: "draftOffering",
+    parts: [[SECRET_DOCUMENT.documentId]],
+  },
+  "routes/angebote.$slug.bearbeiten.dokumente.$id.entfernen": {
+    get: ofAnotherLand(...writers),
+    ids: "draftOffering",
+    parts: [[SECRET_DOCUMENT.documentId]],
+  },
+  "routes/angebote.$slug.bearbeiten.dokumente.$id.hochladen": button({
+    get: ofAnotherLand(...writers),
+    ids: "draftOffering",
+    parts: [[SECRET_DOCUMENT.documentId]],
+  }),
+  "routes/angebote.$slug.dokumente.$id": file({
+    get: hiddenUnlessOperator,
+    ids: ["entwurf-draft"],
+    parts: [[SECRET_DOCUMENT.versionId]],
   }),
   "routes/angebote.$slug.freigabe": { get: ofAnotherLand(...writers), ids: "draftOffering" },
   "routes/angebote.$slug.zurueckziehen": { get: ofAnotherLand(...writers), ids: "publishedOffering" },

@@ -3,6 +3,7 @@ import type { Actor } from "~/features/account/account.rules";
 import {
   createAlliance,
   createConnection,
+  createDocument,
   createOffering,
   createPastEvents,
   createPerson,
@@ -72,6 +73,24 @@ async function offerings(client: PrismaClient, author: Actor) {
     slug: "oeffentlich",
   });
   return { drafts, published };
+}
+
+/** In no published revision; its ids are fixed, because they stand in addresses behind a slug. */
+export const SECRET_DOCUMENT = {
+  documentId: "00000000-0000-4000-8000-0000000000d1",
+  versionId: "00000000-0000-4000-8000-0000000000d2",
+} as const;
+
+async function document(client: PrismaClient, offering: { id: string; workingRevisionId: string | null }) {
+  const { documentId, versionId } = SECRET_DOCUMENT;
+  await client.offeringDocument.create({ data: { id: documentId, offeringId: offering.id } });
+  await createDocument(client, {
+    offeringId: offering.id,
+    revisionIds: [offering.workingRevisionId ?? ""],
+    documentId,
+    id: versionId,
+    title: SECRET,
+  });
 }
 
 async function connections(client: PrismaClient, author: Actor) {
@@ -158,6 +177,7 @@ async function common(client: PrismaClient) {
 export async function createAttackedLand(client: PrismaClient): Promise<AttackedLand> {
   const { coordinator, colleague } = await people(client);
   const { drafts, published } = await offerings(client, colleague);
+  if (drafts[0]) await document(client, drafts[0]);
   const connected = await connections(client, colleague);
   const alliance = await createAlliance(client, {
     leadStateCode: LAND,
