@@ -3,10 +3,12 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import type { Request as ExpressRequest, RequestHandler } from "express";
+import { z } from "zod";
 import { isMatchingEtag, weakEtag } from "./etag";
 import { type Exchange, exchangeOf } from "./http-exchange.server";
 import "./load-context.server";
 import type { AppLoadContext } from "@remix-run/node";
+import { refusalAnswer } from "./refusal-page";
 import { wholeDocument } from "./whole-document.server";
 
 /** Links from mails and answers of identity providers: their pages stand in no cache. */
@@ -37,7 +39,7 @@ export function appHandler(handleRequest: HandleRequest): RequestHandler {
       const answer = await exchange.scope.timings.measure("app", () =>
         handleRequest(toWebRequest(request, response, exchange), context),
       );
-      await send(answer, { request, response, exchange });
+      await send(await readable(answer, request, exchange), { request, response, exchange });
     } catch (error) {
       if (response.destroyed) return;
       next(error);
@@ -71,6 +73,20 @@ function toHeaders(request: IncomingMessage): Headers {
   }
   return headers;
 }
+
+/** What a route without a page refuses comes as JSON, for scripts. Whoever followed a link there gets a page. */
+async function readable(answer: Response, request: IncomingMessage, { scope }: Exchange): Promise<Response> {
+  const isRefusal =
+    answer.headers.get("X-Remix-Catch") === "yes" && answer.headers.get("Content-Type") === "application/json";
+  if (!isRefusal || !request.headers.accept?.includes("text/html")) return answer;
+  const { status, headers } = answer;
+  const { message } = refusalBody.parse(await answer.json());
+  const page = refusalAnswer({ status, path: request.url ?? "", requestId: scope.requestId, message });
+  headers.set("Content-Type", page.contentType);
+  return new Response(page.body, { status, headers });
+}
+
+const refusalBody = z.object({ message: z.string() });
 
 interface Sending {
   readonly request: IncomingMessage;

@@ -98,7 +98,11 @@ function refuse(request: IncomingMessage, response: ServerResponse, refusal: Ref
 /** A short answer that needs nothing of the application. */
 export function sendPlain(request: IncomingMessage, response: ServerResponse, status: number): void {
   const { scope } = exchangeOf(request);
-  const { contentType, body } = refusalAnswer(status, pathOf(request.url ?? ""), scope.requestId);
+  const { contentType, body } = refusalAnswer({
+    status,
+    path: pathOf(request.url ?? ""),
+    requestId: scope.requestId,
+  });
   response.statusCode = status;
   response.setHeader("Content-Type", contentType);
   response.setHeader("Content-Length", Buffer.byteLength(body));

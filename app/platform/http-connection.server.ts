@@ -26,7 +26,7 @@ export function answerBrokenConnections(server: Server, headers: () => Readonly<
 
 function answer(socket: Duplex, status: number, headers: Readonly<Record<string, string>>): void {
   const requestId = randomUUID();
-  const { contentType, body } = refusalAnswer(status, "", requestId);
+  const { contentType, body } = refusalAnswer({ status, path: "", requestId });
   const lines = Object.entries({
     ...headers,
     "X-Request-Id": requestId,

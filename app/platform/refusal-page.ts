@@ -16,6 +16,10 @@ const TEXTS: Readonly<Record<number, { title: string; text: string }>> = {
   415: { title: "Dieses Format wird nicht angenommen", text: "Bitte nutzen Sie das Formular auf unserer Seite." },
   417: { title: "Die Anfrage stellt eine unbekannte Bedingung", text: "Bitte beginnen Sie auf der Startseite." },
   421: { title: "Diese Adresse gehört nicht zu diesem Dienst", text: "Bitte prüfen Sie die Adresse." },
+  429: {
+    title: "Gerade zu viele Anfragen",
+    text: "Bitte warten Sie einen Augenblick und versuchen Sie es dann noch einmal.",
+  },
   431: {
     title: "Die Anfrage ist zu umfangreich",
     text: "Bitte löschen Sie die Cookies dieser Seite und versuchen Sie es noch einmal.",
@@ -44,9 +48,21 @@ export interface PlainAnswer {
   readonly body: string;
 }
 
+export interface Refusal {
+  readonly status: number;
+  readonly path: string;
+  readonly requestId: string;
+  /** what exactly is the matter, where somebody said so; else the text of the status */
+  readonly message?: string;
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
 /** Programs below `/api/` get RFC 9457 problem details, people get a page. */
-export function refusalAnswer(status: number, path: string, requestId: string): PlainAnswer {
-  const { title, text } = TEXTS[status] ?? FALLBACK;
+export function refusalAnswer({ status, path, requestId, message }: Refusal): PlainAnswer {
+  const known = TEXTS[status] ?? FALLBACK;
+  const title = known.title;
+  const text = message ?? known.text;
   if (path.startsWith("/api/")) {
     return {
       contentType: "application/problem+json; charset=utf-8",
@@ -59,7 +75,7 @@ export function refusalAnswer(status: number, path: string, requestId: string): 
 <html lang="de">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Marktplatz der Nachnutzung</title><link rel="stylesheet" href="/meldung.css"></head>
 <body><header><a href="/">Marktplatz der Nachnutzung</a></header>
-<main><h1>${title}</h1><p>${text}</p>${BACK[status] ?? ""}<p><a href="/">Zur Startseite</a></p><p class="kennung">Kennung für den Support: <code>${requestId}</code></p></main></body>
+<main><h1>${title}</h1><p>${text.replace(/[&<>]/g, (sign) => entities[sign] ?? "")}</p>${BACK[status] ?? ""}<p><a href="/">Zur Startseite</a></p><p class="kennung">Kennung für den Support: <code>${requestId}</code></p></main></body>
 </html>
 `,
   };

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tableDownload } from "./download.server";
 import type { ExportColumn, ExportValue } from "./table-export";
 import { readWorkbook } from "./workbook.server";
 import { workbookOf } from "./workbook-writer.server";
@@ -72,43 +71,5 @@ describe("workbookOf", () => {
 
   it("leaves control characters and halves of characters out: XML has no place for them", async () => {
     expect(read(await written(1, [["a\u0000b\ud800c\uffffd"]]))[1]).toEqual(["abcd"]);
-  });
-});
-
-describe("tableDownload", () => {
-  const source = { isClosed: false, portions: 0 };
-  async function* endless(): AsyncGenerator<Row[]> {
-    try {
-      for (;;) {
-        source.portions += 1;
-        yield Array.from({ length: 100 }, () => [String(Math.random())]);
-      }
-    } finally {
-      source.isClosed = true;
-    }
-  }
-
-  it.each(["csv", "xlsx"] as const)("%s: reads nothing before it is asked, and closes its source", async (kind) => {
-    Object.assign(source, { isClosed: false, portions: 0 });
-    const { body, headers } = tableDownload(kind, { name: "angebote", columns: columnsOf(1), portions: endless() });
-    expect(headers.get("Content-Disposition")).toMatch(/^attachment; filename="angebote-\d{4}-\d\d-\d\d\.(csv|xlsx)"$/);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(source.portions).toBe(0);
-    const reader = (body as ReadableStream<Uint8Array>).getReader();
-    for (let count = 0; count < 20; count += 1) await reader.read();
-    await reader.cancel();
-    await expect.poll(() => source.isClosed).toBe(true);
-    expect(source.portions).toBeLessThan(200);
-  });
-
-  it("fails in the middle instead of ending as if it were whole", async () => {
-    async function* broken(): AsyncGenerator<Row[]> {
-      yield [["a"]];
-      throw new Error("Verbindung verloren");
-    }
-    for (const kind of ["csv", "xlsx"] as const)
-      await expect(
-        tableDownload(kind, { name: "x", columns: columnsOf(1), portions: broken() }).text(),
-      ).rejects.toThrow("Verbindung verloren");
   });
 });

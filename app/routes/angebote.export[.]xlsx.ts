@@ -8,7 +8,8 @@ import { env } from "~/platform/env.server";
 /** Every entry that the same filters find on the page, in the same order. */
 export function loader({ request }: LoaderFunctionArgs) {
   const { filters } = readFilters(new URL(request.url).searchParams);
-  return tableDownload("xlsx", {
+  return tableDownload(request, {
+    kind: "xlsx",
     name: "angebote",
     columns: offeringColumns(env().appUrl),
     portions: readOfferings(filters),

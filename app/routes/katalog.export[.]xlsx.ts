@@ -8,7 +8,8 @@ import { env } from "~/platform/env.server";
 /** Every OZG service that the same search finds on the page, in the same order. */
 export function loader({ request }: LoaderFunctionArgs) {
   const { question } = readCatalogueQuestion(new URL(request.url).searchParams, []);
-  return tableDownload("xlsx", {
+  return tableDownload(request, {
+    kind: "xlsx",
     name: "leistungskatalog",
     columns: ozgColumns(env().appUrl),
     portions: readOzgServices(question),

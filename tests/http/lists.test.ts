@@ -8,6 +8,7 @@ import {
   ozgItemShape,
   problemShape,
 } from "~/features/offering/offering.api.forms";
+import { downloadRule } from "~/platform/download-places.server";
 import { readWorkbook } from "~/platform/workbook.server";
 import { type AppProcess, startApp } from "./app-process";
 
@@ -157,6 +158,33 @@ describe("files of a list", () => {
   it("answer HEAD with the headers alone", async () => {
     const response = await fetch(`${app.url}/angebote/export.xlsx`, { method: "HEAD" });
     expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, 0]);
+  });
+});
+
+describe("a list that is taken as a file again and again", () => {
+  it("makes its network wait: a page for people, JSON for scripts, and nothing else is slower", async () => {
+    const file = "/angebote/export.csv?q=gibtesnichtundwirdesniegeben";
+    const take = (accept: string) => fetch(app.url + file, { headers: { Accept: accept } });
+    let response = await take("text/html");
+    for (let taken = 0; taken <= downloadRule.free && response.ok; taken += 1) {
+      await response.arrayBuffer();
+      response = await take("text/html");
+    }
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get("Retry-After"))).toBeGreaterThan(0);
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toMatch(/<h1>Gerade zu viele Anfragen<\/h1><p>.* versuchen Sie es in/);
+    const script = await take("application/json");
+    expect([script.status, (await script.json()).code]).toEqual([429, "too_many"]);
+    expect((await get("/angebote?q=antrag")).status).toBe(200);
+  });
+
+  it("answers people who follow a link to a file that is not there with a page", async () => {
+    const response = await fetch(`${app.url}/angebote/gibt-es-nicht/publiccode.yml`, {
+      headers: { Accept: "text/html" },
+    });
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(await response.text()).toContain("Dieses Angebot wurde nicht gefunden.");
   });
 });
 
