@@ -5,6 +5,7 @@ import { requireActor } from "~/features/account/account.session.server";
 import { addComment, resolveComment } from "~/features/offering/offering.comment.server";
 import { publishOffering, rejectOffering, requestOfferingChanges } from "~/features/offering/offering.decide.server";
 import { Differences } from "~/features/offering/offering.diff.parts";
+import { DocumentList } from "~/features/offering/offering.document.parts";
 import { requireOwnEntry } from "~/features/offering/offering.edit.queries.server";
 import { type ReviewInput, reviewForm } from "~/features/offering/offering.review.forms";
 import {
@@ -96,6 +97,11 @@ export default function ReviewOffering() {
     >
       <Standing page={page} />
       {page.differences ? <Compared page={page} differences={page.differences} /> : null}
+      {page.differences && page.documents.length > 0 ? (
+        <Section title="Dokumente dieser Fassung">
+          <DocumentList slug={slug} documents={page.documents} today={page.today} />
+        </Section>
+      ) : null}
       {canComment ? <CommentForm key={page.chosen} chosen={page.chosen} reply={replyTo(reply, ["comment"])} /> : null}
       {page.isCoordinator && (page.canDecide || decisionReply(reply)) ? (
         <DecisionForm {...page} openComments={openComments} reply={decisionReply(reply)} />

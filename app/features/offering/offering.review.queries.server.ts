@@ -1,3 +1,4 @@
+import { dayOf } from "~/features/account/account.absence.rules";
 import { findFourEyes } from "~/features/account/account.queries.server";
 import { type Actor, writingState } from "~/features/account/account.rules";
 import { db } from "~/platform/db.server";
@@ -5,6 +6,7 @@ import { NotFound } from "~/platform/errors";
 import type { RevisionStatus } from "~prisma/generated/enums";
 import { readEntry } from "./offering.content.forms";
 import { changedFields, differencesOf, statementsOf } from "./offering.diff.rules";
+import { listDocuments } from "./offering.document.queries.server";
 import { type EntryFieldName, type EntryStep, entryFieldNames, entryFields } from "./offering.entry.rules";
 import { findValueNames } from "./offering.names.queries.server";
 import { permissionsFor, scopeOf } from "./offering.queries.server";
@@ -23,9 +25,10 @@ export async function findReview(actor: Actor, slug: string) {
   const revision = row?.workingRevision ?? row?.liveRevision;
   if (!row || !revision) throw new NotFound("Dieses Angebot wurde nicht gefunden.");
   const { canDecide, canComment } = permissionsFor(actor, scopeOf(row));
-  const [eyes, comments, comparison] = await Promise.all([
+  const [eyes, comments, documents, comparison] = await Promise.all([
     findFourEyes(actor, row.stateCode, revision.submittedById),
     row.workingRevision ? listComments(row.workingRevision.id) : [],
+    listDocuments(revision.documentVersionIds),
     row.workingRevision ? compare(row.liveRevision, row.workingRevision) : null,
   ]);
   return {
@@ -42,6 +45,8 @@ export async function findReview(actor: Actor, slug: string) {
     mayPublish: eyes !== "refused",
     isWaived: eyes === "waived",
     comments,
+    documents,
+    today: dayOf(new Date()),
     ...comparison,
   };
 }
