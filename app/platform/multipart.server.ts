@@ -61,7 +61,8 @@ class Reading {
   }
 
   addFile(name: string, stream: FileStream, sentName: string): void {
-    if (name === this.expected.file) this.fileName = fileNameOf(sentName);
+    // a field in which no file was chosen is sent without a name
+    if (name === this.expected.file && sentName !== "") this.fileName = fileNameOf(sentName);
     this.taken = this.takeAll(stream, name === this.expected.file);
   }
 

@@ -121,7 +121,7 @@ export function pdf(...objects: (string | Buffer)[]): Buffer {
 export function objectStream(
   content: string,
   dictionary = "/Filter/FlateDecode",
-  packed = deflateSync(content),
+  packed: Buffer = deflateSync(content),
 ): Buffer {
   const head = `9 0 obj\n<</Type/ObjStm/N 1/First 4/Length ${packed.length}${dictionary}>>\nstream\n`;
   return Buffer.concat([Buffer.from(head), packed, Buffer.from("\nendstream\nendobj\n")]);
