@@ -15,9 +15,31 @@ const BROKEN = `Die PDF-Datei ist beschädigt oder ungewöhnlich aufgebaut. ${AG
 const ENCRYPTED = `Die PDF-Datei ist verschlüsselt oder mit einem Kennwort geschützt. ${AGAIN}`;
 const ACTIVE = `Die PDF-Datei enthält Skripte oder startet andere Programme. ${AGAIN}`;
 
-/** In a PDF, names may be written with hexadecimal escapes: /J#61vaScript. */
-const decoded = (text: string) =>
-  text.replaceAll(/#([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+const SHARP = "#".charCodeAt(0);
+
+/** In a PDF, names may be written with hexadecimal escapes: /J#61vaScript. By bytes: of 15 MB, all may be escapes. */
+function decoded(bytes: Buffer): string {
+  let at = bytes.indexOf(SHARP);
+  if (at === -1) return bytes.toString("latin1");
+  const plain = Buffer.from(bytes);
+  let end = at;
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const value = byte === SHARP ? hexValue(bytes[at + 1]) * 16 + hexValue(bytes[at + 2]) : Number.NaN;
+    plain[end] = Number.isNaN(value) ? byte : value;
+    if (!Number.isNaN(value)) at += 2;
+    end += 1;
+  }
+  return plain.toString("latin1", 0, end);
+}
+
+/** @param byte of a digit as text; anything else gives NaN */
+function hexValue(byte: number | undefined): number {
+  if (byte === undefined) return Number.NaN;
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : Number.NaN;
+}
 
 /** Actions that run something, and forms that are programs (XFA). None of them may stand in PDF/A (ISO 19005). */
 const ACTIVE_NAMES = /\/(JavaScript|Launch)(?![\w.-])|\/XFA\s*(\[|\d+\s+\d+\s+R)/;
@@ -31,7 +53,7 @@ export async function problemOfPdf(bytes: Buffer): Promise<string | null> {
   if (!/^%PDF-[12]\.\d/.test(bytes.toString("latin1", 0, 8))) return BROKEN;
   if (!bytes.subarray(-END_WITHIN).includes("%%EOF")) return BROKEN;
   const text = bytes.toString("latin1");
-  const plain = decoded(text);
+  const plain = decoded(bytes);
   if (/\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(plain)) return ENCRYPTED;
   if (ACTIVE_NAMES.test(plain)) return ACTIVE;
   if (plain.split(OBJECTS).length !== text.split(OBJECTS).length) return BROKEN;
@@ -48,7 +70,7 @@ async function problemOfObjects(bytes: Buffer, text: string): Promise<string | n
     const content = await unpackedStream(bytes.subarray(found.start, found.end), found.dictionary, MAX_OBJECTS - total);
     if (content === null) return BROKEN;
     total += content.length;
-    if (ACTIVE_NAMES.test(decoded(content.toString("latin1")))) return ACTIVE;
+    if (ACTIVE_NAMES.test(decoded(content))) return ACTIVE;
     at = text.indexOf(OBJECTS, found.end);
   }
   return null;
