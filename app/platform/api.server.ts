@@ -61,8 +61,14 @@ export function refuseParameters(errors: readonly ProblemDetail[]): Response {
   });
 }
 
+/** Parameters beside the known ones. */
+export function unknownParameters(parameters: URLSearchParams, known: readonly string[]): ProblemDetail[] {
+  const unknown = [...new Set(parameters.keys())].filter((name) => !known.includes(name));
+  return unknown.map((parameter) => ({ parameter, detail: "unbekannt" }));
+}
+
 /** For addresses that take no parameters. @returns null when there are none */
 export function refuseAnyParameter(request: Request): Response | null {
-  const names = [...new Set(new URL(request.url).searchParams.keys())];
-  return names.length === 0 ? null : refuseParameters(names.map((parameter) => ({ parameter, detail: "unbekannt" })));
+  const errors = unknownParameters(new URL(request.url).searchParams, []);
+  return errors.length === 0 ? null : refuseParameters(errors);
 }

@@ -7,6 +7,7 @@ import {
   offeringItemShape,
   ozgItemShape,
   problemShape,
+  stateItemShape,
 } from "~/features/offering/offering.api.forms";
 import { downloadRule } from "~/platform/download-places.server";
 import { readWorkbook } from "~/platform/workbook.server";
@@ -45,7 +46,7 @@ async function walk<Item extends z.ZodType>(path: string, item: Item) {
   return { items, addresses, total };
 }
 
-const lists = ["/api/v1/offerings", "/api/v1/catalogue/ozg"] as const;
+const lists = ["/api/v1/offerings", "/api/v1/catalogue/ozg", "/api/v1/states"] as const;
 
 describe.each(lists)("%s", (list) => {
   it.each([
@@ -109,6 +110,19 @@ describe("walking all pages", () => {
   });
 });
 
+describe("the Länder", () => {
+  it("are 16 and the Bund, each with as many entries as the list has of it; unchanged they are not sent again", async () => {
+    const { items, total } = await walk("/api/v1/states?limit=5", stateItemShape);
+    expect([items.length, total]).toEqual([17, 17]);
+    const { items: entries } = await walk("/api/v1/offerings?limit=100", offeringItemShape);
+    for (const { state, offerings } of items)
+      expect([state, offerings]).toEqual([state, entries.filter((entry) => entry.state === state).length]);
+    const etag = (await get("/api/v1/states")).headers.get("ETag") ?? "";
+    const again = await fetch(`${app.url}/api/v1/states`, { headers: { "If-None-Match": etag } });
+    expect([etag === "", again.status]).toEqual([false, 304]);
+  });
+});
+
 describe("one entry", () => {
   it("answers as it is described, whichever it is", async () => {
     const { items } = await walk("/api/v1/offerings?limit=100", offeringItemShape);
@@ -158,6 +172,17 @@ describe("files of a list", () => {
   it("answer HEAD with the headers alone", async () => {
     const response = await fetch(`${app.url}/angebote/export.xlsx`, { method: "HEAD" });
     expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, 0]);
+  });
+});
+
+describe("a search that finds nothing", () => {
+  it("says whom to tell, and leads nowhere that is not there", async () => {
+    const page = await (await get("/angebote?q=gibtesnichtundwirdesniegeben")).text();
+    expect(page).toContain("Sagen Sie es der OZG-Koordination");
+    const main = page.slice(page.indexOf("<main"), page.indexOf("</main>"));
+    const paths = [...main.matchAll(/href="(\/[^"#]*)"/g)].map(([, path = ""]) => path.replaceAll("&amp;", "&"));
+    expect(paths).toContain("/allianzen");
+    for (const path of new Set(paths)) expect([path, (await get(path)).status]).toEqual([path, 200]);
   });
 });
 

@@ -123,6 +123,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   "routes/api.v1.openapi[.]json": file(publicPage),
   "routes/api.v1.catalogue.ozg": file(publicPage),
   "routes/api.v1.offerings._index": file(publicPage),
+  "routes/api.v1.states": file(publicPage),
   "routes/api.v1.offerings.$slug": file({ get: hiddenFromAll, ids: unpublished }),
 
   // demo only: the mails of invented people

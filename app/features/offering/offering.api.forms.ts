@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { legalPaths, transports, userAccounts, valuesOf } from "~/features/catalogue/catalogue.rules";
-import { ConnectionStatus, DocumentKind, MaturityModel, OfferingPhase, ReuseModel } from "~prisma/generated/enums";
+import {
+  ConnectionStatus,
+  DocumentKind,
+  MaturityModel,
+  OfferingPhase,
+  ReuseModel,
+  StateKind,
+} from "~prisma/generated/enums";
 import { contact, contentLists } from "./offering.content.forms";
 
 /*
@@ -104,6 +111,14 @@ export const offeringDetailShape = offeringItemShape.extend({
   entry: entryShape,
 });
 export type OfferingDetail = z.input<typeof offeringDetailShape>;
+
+export const stateItemShape = z.strictObject({
+  state: z.string().describe("Länderkürzel, zum Beispiel NW; der Bund ist BUND"),
+  name: z.string(),
+  kind: z.enum(StateKind),
+  offerings: z.int().describe("veröffentlichte Angebote"),
+  url: z.url().describe("die Angebote als Seite für Menschen"),
+});
 
 export const ozgItemShape = z.strictObject({
   ozgId: z.string(),

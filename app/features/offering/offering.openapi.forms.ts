@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { MAX_QUESTION } from "~/features/search/search.typed.rules";
 import { MAX_LIMIT } from "~/platform/paging";
-import { listShape, offeringDetailShape, offeringItemShape, ozgItemShape, problemShape } from "./offering.api.forms";
+import {
+  listShape,
+  offeringDetailShape,
+  offeringItemShape,
+  ozgItemShape,
+  problemShape,
+  stateItemShape,
+} from "./offering.api.forms";
 import { facetNames, facetValues, sort } from "./offering.filters.forms";
 import { facetLabels } from "./offering.filters.rules";
 
@@ -18,6 +25,8 @@ const schemas = {
   OfferingList: schemaOf(listShape(offeringItemShape)),
   OzgService: schemaOf(ozgItemShape),
   OzgServiceList: schemaOf(listShape(ozgItemShape)),
+  State: schemaOf(stateItemShape),
+  StateList: schemaOf(listShape(stateItemShape)),
   Problem: schemaOf(problemShape),
 };
 
@@ -56,7 +65,7 @@ export function openApiDocument(appUrl: string) {
       title: "Marktplatz der Nachnutzung",
       version: "1",
       description:
-        "Veröffentlichte Angebote und der OZG-Leistungskatalog, ohne Anmeldung. Unbekannte Parameter sind ein Fehler.",
+        "Veröffentlichte Angebote, die Länder und der OZG-Leistungskatalog, ohne Anmeldung. Unbekannte Parameter sind ein Fehler.",
     },
     servers: [{ url: appUrl }],
     paths: {
@@ -78,6 +87,14 @@ export function openApiDocument(appUrl: string) {
             "400": badRequest,
             "404": problem("Kein veröffentlichtes Angebot hat diese Adresse"),
           },
+        },
+      },
+      "/api/v1/states": {
+        get: {
+          operationId: "listStates",
+          summary: "Die Länder und der Bund nach Kürzel, mit der Zahl ihrer Angebote",
+          parameters: paging,
+          responses: { "200": answer("Eine Seite der Liste", "StateList"), "400": badRequest },
         },
       },
       "/api/v1/catalogue/ozg": {
