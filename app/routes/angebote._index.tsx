@@ -9,6 +9,7 @@ import { canCreateOffering } from "~/features/offering/offering.policy";
 import { OfferingCard, OfferingFilterForm } from "~/features/offering/offering.search.parts";
 import { listFilterOptions, PAGE_SIZE, searchOfferings } from "~/features/offering/offering.search.queries.server";
 import { ZeroHits } from "~/features/offering/offering.zero-hits.parts";
+import { findLandContact } from "~/features/organisation/organisation.queries.server";
 import { SearchNotes } from "~/features/search/search.parts";
 import { ButtonLink, ButtonRow } from "~/ui/button";
 import { ExportLinks } from "~/ui/export-links";
@@ -32,11 +33,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     throw redirect(filterAddress({ ...filters, seite: pageCount }));
   const services =
     result.total === 0 && filters.q !== "" ? (await searchOzgServices({ text: filters.q, pageSize: 3 })).items : [];
+  const contact = result.total === 0 && actor?.stateCode ? await findLandContact(actor.stateCode) : null;
   return data({
     filters,
     result,
     pageCount,
     services,
+    contact,
     names: {
       topicFields: options.topicFields.map(({ slug, name }) => ({ value: slug, label: name })),
       states: options.states.map(({ code, name }) => ({ value: code, label: name })),
@@ -46,7 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Offerings() {
-  const { filters, result, pageCount, services, names, canCreate } = useLoaderData<typeof loader>();
+  const { filters, result, pageCount, services, contact, names, canCreate } = useLoaderData<typeof loader>();
   const { hits, total, facets } = result;
   const tags = activeFilters(filters, names);
   return (
@@ -76,7 +79,7 @@ export default function Offerings() {
         ) : null}
         <SearchNotes result={result} subject="Angebote" hrefFor={(q) => filterAddress({ ...filters, q, seite: 1 })} />
         {hits.length === 0 ? (
-          <ZeroHits filters={filters} suggestion={result.suggestion} services={services} />
+          <ZeroHits filters={filters} suggestion={result.suggestion} services={services} contact={contact} />
         ) : (
           <ul className="mp-result-list">
             {hits.map((hit) => (

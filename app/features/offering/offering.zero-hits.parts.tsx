@@ -10,10 +10,12 @@ type ZeroProps = {
   suggestion: string | null;
   /** what the catalogue knows under these words */
   services: readonly { ozgId: string; name: string }[];
+  /** of the reader's own Land */
+  contact: { readonly name: string; readonly mailbox: string | null } | null;
 };
 
-/** Nothing found: the nearest spelling, the services of the catalogue, fewer filters. */
-export function ZeroHits({ filters, suggestion, services }: ZeroProps) {
+/** Nothing found: the nearest spelling, the services of the catalogue, fewer filters, and who to tell. */
+export function ZeroHits({ filters, suggestion, services, contact }: ZeroProps) {
   const hasFilters = Object.values(filters.selected).some((values) => values.length > 0);
   return (
     <EmptyState
@@ -40,6 +42,26 @@ export function ZeroHits({ filters, suggestion, services }: ZeroProps) {
       ) : (
         <p>Nehmen Sie einen Filter weg, oder suchen Sie mit einem kürzeren oder allgemeineren Wort.</p>
       )}
+      <Need q={filters.q} contact={contact} />
     </EmptyState>
+  );
+}
+
+/** Whoever needs a service that nobody offers: the coordination of their Land can speak for it. */
+function Need({ q, contact }: { q: string } & Pick<ZeroProps, "contact">) {
+  const land = contact ? `von ${contact.name}` : "Ihres Landes";
+  const subject = encodeURIComponent(q === "" ? "Bedarf an einem Onlinedienst" : `Bedarf: ${q}`);
+  return (
+    <p>
+      Sie brauchen diesen Dienst? Sagen Sie es der OZG-Koordination {land}
+      {contact?.mailbox ? (
+        <>
+          {" "}
+          (<TextLink to={`mailto:${contact.mailbox}?subject=${subject}`}>{contact.mailbox}</TextLink>)
+        </>
+      ) : null}
+      ; sie kann andere Länder ansprechen. Woran Länder gerade gemeinsam bauen, steht unter{" "}
+      <TextLink to="/allianzen">Allianzen</TextLink>.
+    </p>
   );
 }

@@ -6,7 +6,12 @@ import { createOffering, createPerson } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
 import { domainForm, type OrganisationInput, organisationForm } from "./organisation.forms";
 import { addDomain, changeOrganisation, createOrganisation, removeDomain } from "./organisation.manage.server";
-import { findOrganisation, listOrganisationChoices, listOrganisations } from "./organisation.queries.server";
+import {
+  findLandContact,
+  findOrganisation,
+  listOrganisationChoices,
+  listOrganisations,
+} from "./organisation.queries.server";
 
 await testDatabase({ reference: true });
 
@@ -37,6 +42,21 @@ const add = (organisationId: string, domain: string, actor = operator) =>
 const remove = (organisationId: string, domainId: string, actor = operator) =>
   inTransaction(actor, (tx) => removeDomain(tx, actor, { organisationId, domainId }));
 const domainOf = (organisationId: string) => db().mailDomain.findFirstOrThrow({ where: { organisationId } });
+
+describe("whom to write to in a Land", () => {
+  it("is the mailbox of the Land itself, not of one of its Kommunen; none where none was entered", async () => {
+    await createPerson(db(), { stateCode: "NW" });
+    await db().organisation.updateMany({ where: { stateCode: "NW", kind: "state" }, data: { mailbox: null } });
+    await create({ mailbox: "digital@stadt.example" });
+    expect(await findLandContact("NW")).toEqual({ name: "Nordrhein-Westfalen", mailbox: null });
+    await db().organisation.updateMany({
+      where: { stateCode: "NW", kind: "state" },
+      data: { mailbox: "ozg@nw.example" },
+    });
+    expect(await findLandContact("NW")).toEqual({ name: "Nordrhein-Westfalen", mailbox: "ozg@nw.example" });
+    expect(await findLandContact("XX")).toBeNull();
+  });
+});
 
 describe("organisations", () => {
   it("are made with a short name of their own, and recorded", async () => {

@@ -50,6 +50,18 @@ export async function listOrganisationChoices(q: string) {
   return { options: rows.slice(0, CHOICES).map(organisationOption), hasMore: rows.length > CHOICES };
 }
 
+/** Where a Land's coordination is written to; null where nobody entered a mailbox. */
+export async function findLandContact(stateCode: string): Promise<{ name: string; mailbox: string | null } | null> {
+  const state = await db().state.findUnique({
+    where: { code: stateCode },
+    select: {
+      name: true,
+      organisations: { where: { kind: "state", mailbox: { not: null } }, take: 1, select: { mailbox: true } },
+    },
+  });
+  return state && { name: state.name, mailbox: state.organisations[0]?.mailbox || null };
+}
+
 /** The 16 Länder and the Bund, by name. */
 export async function listStateOptions() {
   const states = await db().state.findMany({ orderBy: { name: "asc" }, take: 20, select: { code: true, name: true } });
