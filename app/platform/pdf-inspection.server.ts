@@ -7,7 +7,7 @@ const unpack = promisify(inflate);
 const END_WITHIN = 1024;
 const MAX_OBJECTS = 64 * 1024 * 1024;
 /** What a file of 15 MB may cost to look at: real ones have some hundred of these streams. */
-const MAX_STREAMS = 20_000;
+const MAX_STREAMS = 5_000;
 const MAX_DICTIONARY = 4_096;
 const OBJECTS = "/ObjStm";
 const AGAIN = "Bitte speichern Sie das Dokument neu, am besten als PDF/A, oder drucken Sie es in eine PDF-Datei.";
