@@ -43,7 +43,7 @@ export function UploadForm(props: Props) {
       >
         <FormMark formId={formId} labels={labels} />
         {children}
-        <p className="kern-body" role="status">
+        <p className={message === "" ? "kern-sr-only" : "kern-body"} role="status">
           {message}
         </p>
         {progress ? <Bar id={`${formId}-fortschritt`} progress={progress} cancel={cancel} /> : null}
@@ -85,6 +85,8 @@ function useUpload({ uploadTo, file, maxBytes, tooLarge, onReply }: Props) {
     if (running.current) return;
     const body = new FormData(form);
     const chosen = body.get(file);
+    // where none was chosen there is one without a name, which a script sends as an empty file called "blob"
+    if (chosen instanceof File && chosen.name === "") body.delete(file);
     if (chosen instanceof File && chosen.size > maxBytes) {
       onReply(refused(file, tooLarge));
       return;
