@@ -67,10 +67,10 @@ export default function EditDocuments() {
                 actions: ({ documentId, title: name }) => (
                   <>
                     <TextLink to={`${here}/${documentId}`}>
-                      Ändern oder neue Fassung<span className="kern-sr-only">: {name}</span>
+                      Ändern oder neue Fassung<span className="kern-sr-only"> ({name})</span>
                     </TextLink>
                     <TextLink to={`${here}/${documentId}/entfernen`}>
-                      Entfernen<span className="kern-sr-only">: {name}</span>
+                      Entfernen<span className="kern-sr-only"> ({name})</span>
                     </TextLink>
                   </>
                 ),

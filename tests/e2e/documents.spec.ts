@@ -68,7 +68,7 @@ test("Ein Dokument kommt dazu, bekommt eine neue Fassung und ist nach der Freiga
     await expect(page.getByRole("heading", { name: "3 von höchstens 30 Dokumenten" })).toBeVisible();
   });
   await test.step("Eine neue Fassung, die bisherige bleibt", async () => {
-    await page.getByRole("link", { name: "Ändern oder neue Fassung: Vereinbarung zur Auftragsverarbeitung" }).click();
+    await page.getByRole("link", { name: "Ändern oder neue Fassung (Vereinbarung zur Auftragsverarbeitung)" }).click();
     await expect(page.getByLabel("Titel")).toHaveValue("Vereinbarung zur Auftragsverarbeitung");
     await page.getByLabel("Gültig bis (freiwillig)").fill("2035-12-31");
     await page.getByLabel("Anmerkung (freiwillig)").fill("Mit der Anlage zu Unterauftragnehmern");
@@ -78,7 +78,7 @@ test("Ein Dokument kommt dazu, bekommt eine neue Fassung und ist nach der Freiga
     const row = page.getByRole("listitem").filter({ hasText: "Vereinbarung zur Auftragsverarbeitung" });
     await expect(row).toContainText("Fassung 2");
     await expect(row).toContainText("gültig bis 31.12.2035");
-    await page.getByRole("link", { name: "Ändern oder neue Fassung: Vereinbarung zur Auftragsverarbeitung" }).click();
+    await page.getByRole("link", { name: "Ändern oder neue Fassung (Vereinbarung zur Auftragsverarbeitung)" }).click();
     await expect(page.getByRole("heading", { name: "Frühere Fassungen" })).toBeVisible();
     await expectAccessible(page);
   });
@@ -127,7 +127,7 @@ test("Ein Dokument kommt dazu, bekommt eine neue Fassung und ist nach der Freiga
   });
   await test.step("Entfernt: die veröffentlichte Fassung behält es", async () => {
     await page.goto(step);
-    await page.getByRole("link", { name: "Entfernen: Vereinbarung zur Auftragsverarbeitung" }).click();
+    await page.getByRole("link", { name: "Entfernen (Vereinbarung zur Auftragsverarbeitung)" }).click();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Entfernen" }).click();
     await expect(page.getByText("Das Dokument ist entfernt.")).toBeVisible();
@@ -151,12 +151,12 @@ test("Auch ohne JavaScript: hochladen, berichtigen, ändern, entfernen", async (
   await page.getByLabel("Datei", { exact: false }).setInputFiles(pdf("a.pdf", "Jetzt passt er"));
   await page.getByRole("button", { name: "Hochladen" }).click();
   await expect(page.getByText("„Beschreibung ohne Skript“ ist hinzugefügt.")).toBeVisible();
-  await page.getByRole("link", { name: "Ändern oder neue Fassung: Beschreibung ohne Skript" }).click();
+  await page.getByRole("link", { name: "Ändern oder neue Fassung (Beschreibung ohne Skript)" }).click();
   await page.getByLabel("Titel").fill("Beschreibung, umbenannt");
   await page.getByRole("button", { name: "Speichern" }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Beschreibung, umbenannt" });
   await expect(row).toContainText("Fassung 1");
-  await page.getByRole("link", { name: "Entfernen: Beschreibung, umbenannt" }).click();
+  await page.getByRole("link", { name: "Entfernen (Beschreibung, umbenannt)" }).click();
   await page.getByRole("button", { name: "Entfernen" }).click();
   await expect(page.getByText("Das Dokument ist entfernt.")).toBeVisible();
   await expect(page.getByText("Beschreibung, umbenannt")).toHaveCount(0);
