@@ -1,7 +1,8 @@
+import type { WordKind } from "./word-kinds";
 import { hastyQuestions, moreEverydayQuestions } from "./words-more";
 import { everydayQuestions, sentenceQuestions } from "./words-of-people";
-
-export type WordKind = "part" | "inflection" | "umlaut" | "typing error" | "everyday" | "sentence" | "hasty" | "number";
+import { unseenEveryday } from "./words-unseen-everyday";
+import { unseenSpellings } from "./words-unseen-spelling";
 
 /** A question and the OZG services that answer it; one of them must stand among the first hits. */
 export interface WordPair {
@@ -115,4 +116,5 @@ export const wordPairs: readonly WordPair[] = [
   ...pairsOf("hasty", hastyQuestions),
   ...pairsOf("sentence", sentenceQuestions),
   ...pairsOf("number", numbers),
+  ...[...unseenSpellings, ...unseenEveryday].flatMap(([kind, questions]) => pairsOf(kind, questions)),
 ];

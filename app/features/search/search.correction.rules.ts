@@ -129,14 +129,19 @@ export function separateCompounds(question: Question, knowledge: Knowledge): Que
     // each costs dozens of comparisons with all words, and nobody misspells so many compounds at once
     const misspelled = left-- > 0 ? misspelledParts(word, knowledge) : null;
     if (misspelled) return misspelled;
-    return wholes.includes(true)
-      ? parts
-      : knownEnds(word, (stemmed) => lexicon.has(stemmed) || knowledge.vocabulary.isPart(stemmed));
+    const ends = knownEnds(word, (stemmed) => isMeaningful(stemmed, knowledge));
+    // beside words that are known, what is left of one that is not must not decide
+    return wholes.includes(true) && ends[0] !== word ? ends.map((end) => ({ ...end, isUncertain: true })) : ends;
   });
   return {
     ...question,
     words: words.filter(({ key }, index) => words.findIndex((word) => word.key === key) === index),
   };
+}
+
+/** A word, a part of words (kampfmittel), or one that only longer terms have. */
+function isMeaningful(stemmed: string, { lexicon, vocabulary, thesaurus }: Knowledge): boolean {
+  return lexicon.has(stemmed) || vocabulary.isPart(stemmed) || thesaurus.hints(stemmed).length > 0;
 }
 
 /** Of a compound that nobody wrote the paper matters less than what it is about (Vaterschaftsanerkennungsurkunde). */
@@ -168,11 +173,21 @@ function misspelledParts(word: AskedWord, knowledge: Knowledge): AskedWord[] | n
 }
 
 function errorsIn(piece: string, knowledge: Knowledge): number {
-  if (knowledge.lexicon.has(stem(piece)) || knowledge.lexicon.has(stem(piece.replace(/s$/, "")))) return 0;
-  const correction = correctionOf(piece, knowledge);
-  return correction && correction.key.charAt(0) === piece.charAt(0)
-    ? typingErrors(piece.replace(/ngs$/, "ng"), correction.key, 3)
+  const bare = withoutLink(piece);
+  if (knowledge.lexicon.has(stem(piece)) || knowledge.lexicon.has(stem(bare))) return 0;
+  return Math.min(...[piece, bare].map((typed) => errorsOf(typed, knowledge)));
+}
+
+function errorsOf(typed: string, knowledge: Knowledge): number {
+  const correction = correctionOf(typed, knowledge);
+  return correction && correction.key.charAt(0) === typed.charAt(0)
+    ? typingErrors(typed, correction.key, 3)
     : Number.POSITIVE_INFINITY;
+}
+
+/** "wohnugs" in Wohnugsgeld */
+function withoutLink(piece: string): string {
+  return piece.endsWith("s") ? piece.slice(0, -1) : piece;
 }
 
 /** The question with its corrections, for "Meinten Sie …"; null when nothing was corrected. */

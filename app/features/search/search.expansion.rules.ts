@@ -84,8 +84,14 @@ export class Expander {
   }
 
   #addFamily(stemmed: string, add: Add): void {
+    this.#addRoot(root(stemmed), stemmed, add);
+    // geförderte, Förderung
+    const participle = /^ge(.{4,}t)$/.exec(stemmed)?.[1];
+    if (participle !== undefined) this.#addRoot(root(participle), stemmed, add);
+  }
+
+  #addRoot(ofRoot: string, stemmed: string, add: Add): void {
     const vocabulary = this.#vocabulary;
-    const ofRoot = root(stemmed);
     for (const id of vocabulary.family(ofRoot)) add(id, DERIVATION, "derivation");
     for (const part of vocabulary.partsOfFamily(ofRoot))
       if (part !== stemmed)

@@ -93,7 +93,7 @@ class MemoryIndex implements SearchIndex {
     this.#facets.add(number, document.facets);
     this.#names.add(number, document.texts, this.#options.fields);
     for (const { key, impact, text, token } of weightedWords(document.texts, this.#options.fields)) {
-      const id = this.#vocabulary.idOf(key, () => text.slice(token.start, token.end));
+      const id = this.#vocabulary.idOf(key, () => token.whole ?? text.slice(token.start, token.end));
       this.#words.add(id, number, impact);
       this.#vocabulary.setCount(id, (this.#vocabulary.counts[id] ?? 0) + 1);
     }

@@ -8,14 +8,14 @@ import type { Vocabulary } from "./search.vocabulary.rules";
 
 const MAX_JOINED = 6;
 const MIN_MISSPELLED = 9;
-const links = ["", "s", "n", "en", "es"];
+const links = ["", "s", "n", "en", "es", "e", "er"];
 
 /** "Waffen Schein", "steuer id": neighbours that are one known word count as that word, typed with a hyphen. */
 export function joinNeighbours(question: Question, knowledge: Knowledge): Question {
   const words: AskedWord[] = [];
   for (const word of question.words) {
     const before = words.at(-1);
-    const whole = before && joinedKey(before.key, word.key, knowledge);
+    const whole = before && (joinedKey(before.key, word.key, knowledge) ?? turnedKey(before, word, knowledge));
     if (before && whole)
       words[words.length - 1] = { text: `${before.text} ${word.text}`, key: whole, parts: [before, word] };
     else words.push(word);
@@ -30,6 +30,12 @@ function joinedKey(first: string, second: string, knowledge: Knowledge): string 
   if (first.length > 3 && first.endsWith("e")) wholes.push(first.slice(0, -1) + second);
   const known = wholes.find((whole) => thesaurus.knows(whole) || vocabulary.find(whole) !== null);
   return known ?? misspelledWhole(first, second, knowledge);
+}
+
+/** "Bescheinigung Melde": the head stands first, as in "Bescheinigung über die Meldung". */
+function turnedKey(head: AskedWord, first: AskedWord, { vocabulary }: Knowledge): string | undefined {
+  if (head.parts.length + first.parts.length > 0) return undefined;
+  return links.map((link) => first.key + link + head.key).find((whole) => vocabulary.find(whole) !== null);
 }
 
 /** "kinder gelt": one wrong letter in the second, which is no word itself. */

@@ -66,7 +66,11 @@ export function partsOfWord(word: AskedWord, lexicon: StemLexicon): readonly str
 
 /** A compound as the words that it is made of; a word that cannot be split with certainty as it is. */
 export function separated(word: AskedWord, lexicon: StemLexicon): readonly AskedWord[] {
-  if (word.parts.length > 0) return word.parts.map((part) => ({ ...part, parts: [] }));
+  if (word.parts.length > 0) {
+    // the E of an E-Scooter is in every text
+    const long = word.parts.filter(({ key }) => key.length > 1);
+    return (long.length > 0 ? long : word.parts).map((part) => ({ ...part, parts: [] }));
+  }
   const parts = splitCompound(word.key, lexicon);
   if (parts.length < 2 || !parts.every(({ isKnown }) => isKnown)) return [word];
   const { offsets } = foldWithOffsets(word.text);
@@ -78,6 +82,8 @@ export function separated(word: AskedWord, lexicon: StemLexicon): readonly Asked
 }
 
 const MIN_END = 5;
+/** Fewer letters before it are no part of a compound (Klappe, Lappe); behind it they may be an ending. */
+const MIN_REST = 3;
 
 /** What is known of a word that nobody wrote and nothing explains: its longest beginning and end that are words. */
 export function knownEnds(word: AskedWord, isKnownStem: (stemmed: string) => boolean): readonly AskedWord[] {
@@ -85,7 +91,8 @@ export function knownEnds(word: AskedWord, isKnownStem: (stemmed: string) => boo
   const isKnown = (piece: string) => !weakWords.has(piece) && isKnownStem(stem(piece));
   const lengths = Array.from({ length: Math.max(0, key.length - MIN_END) }, (_, index) => key.length - 1 - index);
   const beginning = lengths.find((length) => isKnown(key.slice(0, length))) ?? 0;
-  const end = lengths.find((length) => length <= key.length - beginning && isKnown(key.slice(-length))) ?? 0;
+  const longest = key.length - Math.max(beginning, MIN_REST);
+  const end = lengths.find((length) => length <= longest && isKnown(key.slice(-length))) ?? 0;
   const places = [[0, beginning] as const, [key.length - end, key.length] as const];
   const { offsets } = foldWithOffsets(word.text);
   const known = places.flatMap(([from, to]) =>

@@ -22,6 +22,15 @@ const irregular: ReadonlyMap<string, string> = new Map(
     visa: "visum",
     risiko: "risik",
     risiken: "risik",
+    // their stems would be those of other words: Messe, Recht sprechen, Fahrzeug
+    messer: "messer",
+    messern: "messer",
+    richter: "richter",
+    richtern: "richter",
+    richterin: "richter",
+    zeuge: "zeuge",
+    zeugen: "zeuge",
+    zeugin: "zeuge",
   }),
 );
 

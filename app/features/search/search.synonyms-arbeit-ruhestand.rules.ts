@@ -50,7 +50,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "bildungspaket",
     "Bedarf für Bildung und Teilhabe; Leistungen für Bildung und Teilhabe",
-    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen; Schulbücher; Schulbuch; Schulsachen; Nachhilfe bezahlen; Mittagessen; BuTG; Schulessen; Schulranzen bezahlen; Vereinsbeitrag Kind; Lernförderung; Schulbedarfspaket",
+    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen; Schulbücher; Schulbuch; Schulsachen; Nachhilfe bezahlen; Mittagessen; BuTG; Schulessen; Schulranzen bezahlen; Vereinsbeitrag Kind; Lernförderung; Schulbedarfspaket; Lernmittel; Bücher kostenlos; Büchergeld",
   ],
   [
     "buergergeld",
@@ -128,7 +128,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "lebenslage-sonstige",
     "Hilfe in sonstigen Lebenslagen; Hilfe in besonderen Lebenslagen",
-    "Notlage; finanzielle Not; in Not geraten; HbL; Härtefall; besondere Lebenslage; Notfallhilfe Geld",
+    "Notlage; finanzielle Not; in Not geraten; HbL; Härtefall; besondere Lebenslage; Notfallhilfe Geld; Strom gesperrt",
   ],
   [
     "mietrueckstaende",
@@ -183,7 +183,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "seniorenpass",
     "Seniorenpass",
-    "Seniorenkarte; Rentnerausweis; Rentnerpass; Seniorenausweis; Ermäßigung für Senioren; Seniorenermäßigung; Senioren Vergünstigung; Rentner Rabatt; Ermäßigung Rentner; Rentnerermäßigung",
+    "Seniorenkarte; Rentnerausweis; Rentnerpass; Seniorenausweis; Ermäßigung für Senioren; Seniorenermäßigung; Senioren Vergünstigung; Rentner Rabatt; Ermäßigung Rentner; Rentnerermäßigung; Seniorenticket; Ermäßigung für Rentner",
   ],
   [
     "sozialhilfe",

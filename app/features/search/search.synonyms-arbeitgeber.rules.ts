@@ -10,7 +10,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "arbeitszeit",
     "Sonderregelungen zur Arbeitszeit; Sonn- und Feiertagsausnahmen; Ausnahme vom Verbot der Sonn- und Feiertagsarbeit",
-    "Sonntagsarbeit; Feiertagsarbeit; Sonntag arbeiten; am Sonntag arbeiten; Überstunden; Arbeitszeitgesetz; Nachtarbeit; Schichtarbeit; ArbZG; Feiertag arbeiten; Nachtschicht; Ladenschluss; Wochenendarbeit; Feiertag; SonntagsarbeitVO; ArbZG § 13; Ladenöffnung; Feiertag öffnen; Sonntags arbeiten; Sonntagsverkauf; Arbeitszeit verlängern; mehr als 10 Stunden; 12-Stunden-Schicht",
+    "Sonntagsarbeit; Feiertagsarbeit; Sonntag arbeiten; am Sonntag arbeiten; Überstunden; Arbeitszeitgesetz; Nachtarbeit; Schichtarbeit; ArbZG; Feiertag arbeiten; Nachtschicht; Ladenschluss; Wochenendarbeit; Feiertag; SonntagsarbeitVO; ArbZG § 13; Ladenöffnung; Feiertag öffnen; Sonntags arbeiten; Sonntagsverkauf; Arbeitszeit verlängern; mehr als 10 Stunden; 12-Stunden-Schicht; Ferienjob; Schülerjob",
   ],
   [
     "ausbilder",
@@ -71,7 +71,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "hygiene-meldung",
     "Erkrankungen in Gemeinschaftseinrichtungen; Meldungen nach dem Infektionsschutzgesetz",
-    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS; Corona; Epidemie; Krankheitsausbruch; Covid; ansteckende Krankheit; Tuberkulose; Pandemie; Quarantäne; Scharlach; Masern; Infektion; Coronatest positiv; Läuse Kita; Magen-Darm; Krätze; Windpocken; Corona Quarantäne; Hepatitis; Ringelröteln; Magen-Darm Kita; Krankheit melden",
+    "Läuse; Masern melden; Infektion melden; meldepflichtige Krankheit; IfSG; Noro; Corona-Fall; Salmonellen; Kopfläuse; Norovirus; Krankheit im Kindergarten; Infektionskrankheit; Seuche; Ansteckung; Keuchhusten; Corona melden; DEMIS; Corona; Epidemie; Krankheitsausbruch; Covid; ansteckende Krankheit; Tuberkulose; Pandemie; Quarantäne; Scharlach; Masern; Infektion; Coronatest positiv; Läuse Kita; Magen-Darm; Krätze; Windpocken; Corona Quarantäne; Hepatitis; Ringelröteln; Magen-Darm Kita; Krankheit melden; Masern in der Kita; Krankheit dem Gesundheitsamt melden; ansteckende Krankheit melden",
   ],
   [
     "jugendarbeitsschutz-schein",
@@ -122,7 +122,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "mutterschutzmeldung",
     "Mutterschutzmeldung; Benachrichtigung über die Beschäftigung einer schwangeren oder stillenden Frau",
-    "schwangere Mitarbeiterin; Mitarbeiterin schwanger; Schwangerschaft melden; Angestellte schwanger; schwangere Angestellte; Schwangerschaft dem Gewerbeaufsichtsamt melden; § 27 MuSchG; Mitarbeiterin bekommt Kind; Schwangere Angestellte melden; Arbeitnehmerin schwanger; Beschäftigungsverbot schwanger; werdende Mutter melden; Mutterschutz Arbeitgeber; Mutterschutz melden; Schwangerschaft einer Angestellten melden",
+    "schwangere Mitarbeiterin; Mitarbeiterin schwanger; Schwangerschaft melden; Angestellte schwanger; schwangere Angestellte; Schwangerschaft dem Gewerbeaufsichtsamt melden; § 27 MuSchG; Mitarbeiterin bekommt Kind; Schwangere Angestellte melden; Arbeitnehmerin schwanger; Beschäftigungsverbot schwanger; werdende Mutter melden; Mutterschutz Arbeitgeber; Mutterschutz melden; Schwangerschaft einer Angestellten melden; Schwangere im Betrieb; schwangere Arbeitnehmerin",
   ],
   [
     "personalmeldung",
@@ -142,7 +142,7 @@ export const arbeitgeber: readonly SynonymRow[] = [
   [
     "sozialversicherung-melden",
     "Melde- und Beitragsnachweisverfahren zur Sozialversicherung; Anmeldung von geringfügig Beschäftigten",
-    "Minijob anmelden; Mitarbeiter anmelden; Sozialversicherung anmelden; 450-Euro-Job; Minijobzentrale; Minijob; Minijobber; Mitarbeiter einstellen; Aushilfe anmelden; 520-Euro-Job; Arbeitnehmer anmelden; Sozialabgaben; Beitragsnachweis; Mini-Job; DEÜV; erster Mitarbeiter; Aushilfe; geringfügige Beschäftigung; SGB IV; Mitarbeiter anmelden Krankenkasse; Angestellte anmelden; neuen Mitarbeiter anmelden; Ersten Mitarbeiter; 538-Euro-Job; Personal anmelden; sv.net; Saisonarbeiter; Sozialversicherungsbeitrag; SV-Meldung",
+    "Minijob anmelden; Mitarbeiter anmelden; Sozialversicherung anmelden; 450-Euro-Job; Minijobzentrale; Minijob; Minijobber; Mitarbeiter einstellen; Aushilfe anmelden; 520-Euro-Job; Arbeitnehmer anmelden; Sozialabgaben; Beitragsnachweis; Mini-Job; DEÜV; erster Mitarbeiter; Aushilfe; geringfügige Beschäftigung; SGB IV; Mitarbeiter anmelden Krankenkasse; Angestellte anmelden; neuen Mitarbeiter anmelden; Ersten Mitarbeiter; 538-Euro-Job; Personal anmelden; sv.net; Saisonarbeiter; Sozialversicherungsbeitrag; SV-Meldung; Betriebsprüfung Rente; Betriebsprüfung Rentenversicherung; Mitarbeiter bei der Krankenkasse anmelden",
   ],
   [
     "statistik",

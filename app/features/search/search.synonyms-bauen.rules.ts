@@ -25,7 +25,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "bauantrag",
     "Baugenehmigung; Bauvorbescheid und Baugenehmigung",
-    "Bauantrag; Bauerlaubnis; Haus bauen; Hausbau; Garage bauen; Carport; Anbau; Umbau; Gartenhaus; Dachausbau; Wintergarten; bauen; Einfamilienhaus; Bauanfrage; Schwarzbau; schwarz gebaut; Nachgenehmigung; Schuppen; Zaun; Terrassenüberdachung; Balkon; Pool; Swimmingpool; Werbeanlage; Werbetafel; Dachgaube; Dachgeschoss; Nutzungsänderung; Bauplan; Bauamt; Bauherr; Fertighaus; Neubau; Aufstockung; Gewächshaus; Stellplatz; Tiny House; Bauunterlagen; Garage; Mauer; Campingplatz; Baubehörde; Bauvorlage; Dachterrasse; Gartenzaun; LBO; BauO; BauGB; BauVorlV; BauPrüfVO; Bauordnung; Bauvorhaben genehmigen; Eigenheim bauen; Bauplan einreichen; Baurecht; Balkon anbauen; Schwimmbad im Garten; Gaube; Zaun bauen; Aufstockung Haus; BG-Antrag Bau",
+    "Bauantrag; Bauerlaubnis; Haus bauen; Hausbau; Garage bauen; Carport; Anbau; Umbau; Gartenhaus; Dachausbau; Wintergarten; bauen; Einfamilienhaus; Bauanfrage; Schwarzbau; schwarz gebaut; Nachgenehmigung; Schuppen; Zaun; Terrassenüberdachung; Balkon; Pool; Swimmingpool; Werbeanlage; Werbetafel; Dachgaube; Dachgeschoss; Nutzungsänderung; Bauplan; Bauamt; Bauherr; Fertighaus; Neubau; Aufstockung; Gewächshaus; Stellplatz; Tiny House; Bauunterlagen; Garage; Mauer; Campingplatz; Baubehörde; Bauvorlage; Dachterrasse; Gartenzaun; LBO; BauO; BauGB; BauVorlV; BauPrüfVO; Bauordnung; Bauvorhaben genehmigen; Eigenheim bauen; Bauplan einreichen; Baurecht; Balkon anbauen; Schwimmbad im Garten; Gaube; Zaun bauen; Aufstockung Haus; BG-Antrag Bau; Umnutzung; Umnutzung Scheune; Scheune umbauen",
   ],
   [
     "bauanzeige",
@@ -119,7 +119,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "kataster",
     "Liegenschaftskataster; Liegenschaftskarte; Liegenschaftsbuch",
-    "Flurkarte; Katasterauszug; Katasterkarte; Lageplan; Katasteramt; Katasterplan; ALKIS; Flurkartenauszug; Parzellenkarte; Grenze zum Nachbarn; Grenzverlauf; Nachbargrundstück; Amtlicher Lageplan; LiKa; Flurstücksnachweis; wo ist die Grenze",
+    "Flurkarte; Katasterauszug; Katasterkarte; Lageplan; Katasteramt; Katasterplan; ALKIS; Flurkartenauszug; Parzellenkarte; Grenze zum Nachbarn; Grenzverlauf; Nachbargrundstück; Amtlicher Lageplan; LiKa; Flurstücksnachweis; wo ist die Grenze; Kataster; Flurstücksnummer",
   ],
   [
     "kaufpreissammlung",
@@ -166,7 +166,7 @@ export const bauen: readonly SynonymRow[] = [
   [
     "vermessung",
     "Grundstücksvermessung; Gebäudeeinmessung; Hoheitliche Vermessungen im Liegenschaftskataster",
-    "Haus einmessen; Grenzstein; Vermesser; Vermessungsamt; Grundstücksgrenze; Grenze feststellen; Grenzvermessung; ÖbVI; Grenzfeststellung; Grundstück vermessen; Teilungsvermessung",
+    "Haus einmessen; Grenzstein; Vermesser; Vermessungsamt; Grundstücksgrenze; Grenze feststellen; Grenzvermessung; ÖbVI; Grenzfeststellung; Grundstück vermessen; Teilungsvermessung; Hausnummer; Hausnummer beantragen; Grundstück einmessen",
   ],
   [
     "vorkaufsrecht",

@@ -6,7 +6,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "abitur-extern",
     "Schulfremdenprüfung; Schulprüfung und -zeugnis",
-    "Externenprüfung; Abitur nachholen; Schulabschluss nachholen; Externenabitur; Nichtschülerprüfung; Hauptschulabschluss nachholen; Hauptschulabschluss; Nichtschülerabitur; Abi nachholen; Abitur extern; Externer; Realschulabschluss nachholen; Schulabschluss nachmachen; Externen Abitur",
+    "Externenprüfung; Abitur nachholen; Schulabschluss nachholen; Externenabitur; Nichtschülerprüfung; Hauptschulabschluss nachholen; Hauptschulabschluss; Nichtschülerabitur; Abi nachholen; Abitur extern; Externer; Realschulabschluss nachholen; Schulabschluss nachmachen; Externen Abitur; Abitur; Abiturprüfung; Abi",
   ],
   [
     "anerkennung-abschluss",
@@ -106,7 +106,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "hochschulzulassung",
     "Hochschulzulassung; Immatrikulation; Exmatrikulation",
-    "Uni; Universität; Einschreibung; einschreiben; Student; Hochschule; Studium beginnen; studieren; Fachhochschule; FH; Studienbewerbung; Studium abbrechen; Studium; Semester; Semesterbeitrag; Studiengebühren; Studiengang; Rückmeldung Hochschule; Studierende; Uni-Zulassung; Studienanfänger; Beurlaubung Studium; Urlaubssemester; Einschreiben Uni; Studium anfangen; Studienbeginn; Uni bewerben",
+    "Uni; Universität; Einschreibung; einschreiben; Student; Hochschule; Studium beginnen; studieren; Fachhochschule; FH; Studienbewerbung; Studium abbrechen; Studium; Semester; Semesterbeitrag; Studiengebühren; Studiengang; Rückmeldung Hochschule; Studierende; Uni-Zulassung; Studienanfänger; Beurlaubung Studium; Urlaubssemester; Einschreiben Uni; Studium anfangen; Studienbeginn; Uni bewerben; Fernuni",
   ],
   [
     "hort",
@@ -121,7 +121,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "referendariat",
     "Zulassung zum Referendariat; Juristischer Vorbereitungsdienst; Lehramtsreferendariat",
-    "Referendar; Lehrer werden; Ref; Vorbereitungsdienst; Lehramtsanwärter; Refi; Lehramt",
+    "Referendar; Lehrer werden; Ref; Vorbereitungsdienst; Lehramtsanwärter; Refi; Lehramt; Zweites Staatsexamen; zweite Staatsprüfung",
   ],
   [
     "religionsunterricht",
@@ -131,7 +131,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "schulanmeldung",
     "allgemeinbildende Schulen Aufnahme; Aufnahme in weiterführende Schulen; Schulaufnahme und -wechsel",
-    "Schulanmeldung; Kind in der Schule anmelden; Schulplatz; Grundschule anmelden; Gymnasium anmelden; Realschule; Hauptschule; Gesamtschule; Schule anmelden; Schulzuweisung; Schule finden; weiterführende Schule; Übertritt; Oberschule; Grundschulplatz; Schulbesuch",
+    "Schulanmeldung; Kind in der Schule anmelden; Schulplatz; Grundschule anmelden; Gymnasium anmelden; Realschule; Hauptschule; Gesamtschule; Schule anmelden; Schulzuweisung; Schule finden; weiterführende Schule; Übertritt; Oberschule; Grundschulplatz; Schulbesuch; Vorschule; Vorschulkind",
   ],
   [
     "schulbus",

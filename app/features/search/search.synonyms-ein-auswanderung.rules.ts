@@ -5,7 +5,7 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "arbeitserlaubnis",
     "Beschäftigungserlaubnis; Arbeitsgenehmigung; Zustimmung zur Ausländerbeschäftigung",
-    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten; Arbeitnehmer aus dem Ausland; Fachkraft aus dem Ausland; ausländische Mitarbeiter; Ausländer einstellen; Ausländer beschäftigen; ausländische Arbeitskräfte; Mitarbeiter aus dem Ausland; Arbeitsmigration; Fachkraft; Arbeitskräfte; BeschV; Duldung Arbeit; mit Duldung arbeiten; Flüchtling arbeiten; Asylbewerber arbeiten; Arbeiten mit Gestattung",
+    "Arbeitserlaubnis; Arbeitsvisum; arbeiten in Deutschland; Work permit; als Ausländer arbeiten; Arbeitnehmer aus dem Ausland; Fachkraft aus dem Ausland; ausländische Mitarbeiter; Ausländer einstellen; Ausländer beschäftigen; ausländische Arbeitskräfte; Mitarbeiter aus dem Ausland; Arbeitsmigration; Fachkraft; Arbeitskräfte; BeschV; Duldung Arbeit; mit Duldung arbeiten; Flüchtling arbeiten; Asylbewerber arbeiten; Arbeiten mit Gestattung; Ausländer anstellen; Ausländische Fachkräfte einstellen",
   ],
   [
     "asylbewerber",
@@ -103,6 +103,6 @@ export const einAuswanderung: readonly SynonymRow[] = [
   [
     "visum",
     "nationales Visum; Schengen - Visum; Visaerteilung (Schengen-Visum/D-Visum)",
-    "Visa; Einreise; Einreiseerlaubnis; Touristenvisum; Sichtvermerk; Besuchervisum; nach Deutschland einreisen; Geschäftsvisum; Visumsantrag; Frau nachholen; Ehefrau nachholen; Ehefrau nach Deutschland holen; Einreisevisum; Familie nachholen; Frau aus dem Ausland; Mann aus dem Ausland holen; Visastelle; Frau nach Deutschland holen; nach Deutschland kommen; Eltern nach Deutschland holen",
+    "Visa; Einreise; Einreiseerlaubnis; Touristenvisum; Sichtvermerk; Besuchervisum; nach Deutschland einreisen; Geschäftsvisum; Visumsantrag; Frau nachholen; Ehefrau nachholen; Ehefrau nach Deutschland holen; Einreisevisum; Familie nachholen; Frau aus dem Ausland; Mann aus dem Ausland holen; Visastelle; Frau nach Deutschland holen; nach Deutschland kommen; Eltern nach Deutschland holen; Visum zum Studium; Studentenvisum",
   ],
 ];

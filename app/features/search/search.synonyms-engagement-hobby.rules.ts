@@ -57,7 +57,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "einwohnerversammlung",
     "Einwohnerfragestunde; Einwohnerversammlung",
-    "Bürgerversammlung; Bürgerfragestunde; Gemeinderat fragen; Bürgersprechstunde",
+    "Bürgerversammlung; Bürgerfragestunde; Gemeinderat fragen; Bürgersprechstunde; Ratssitzung; Gemeinderat Fragen stellen; Fragen an den Bürgermeister; Stadtrat",
   ],
   ["elektrofischen", "Elektrofischereischein", "Elektrofischen; Stromfischen"],
   ["fischereiverstoss", "Verstoßdatei im Seefischereigesetz", "Fischereipunkte; Fischereiverstoß; Fischer Punkte"],
@@ -85,7 +85,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "hund",
     "Hundehaltung; Hundesteuer",
-    "Hund; Hund anmelden; Hund abmelden; Hundemarke; Kampfhund; Listenhund; Hundeanmeldung; Köter; Welpe; Hundehalter; Leinenpflicht; Leinenzwang; Hundeführerschein; Wuffi; Vierbeiner; Hundeabgabe; Pitbull; Rottweiler; Zweithund; Blindenhund; Maulkorb; Wachhund; Hundebesitzer; Hundeleine; Assistenzhund; Tierhaltung Hund; HundeG; LHundG; HuStS; Leine; Hund angeschafft; gefährlicher Hund; neuer Hund",
+    "Hund; Hund anmelden; Hund abmelden; Hundemarke; Kampfhund; Listenhund; Hundeanmeldung; Köter; Welpe; Hundehalter; Leinenpflicht; Leinenzwang; Hundeführerschein; Wuffi; Vierbeiner; Hundeabgabe; Pitbull; Rottweiler; Zweithund; Blindenhund; Maulkorb; Wachhund; Hundebesitzer; Hundeleine; Assistenzhund; Tierhaltung Hund; HundeG; LHundG; HuStS; Leine; Hund angeschafft; gefährlicher Hund; neuer Hund; Dackel; Schäferhund",
   ],
   ["jaegerpruefung", "Jägerprüfung", "Grünes Abitur; Jagdprüfung; Jagdausbildung; Jungjäger"],
   [
@@ -106,7 +106,7 @@ export const engagementHobby: readonly SynonymRow[] = [
   [
     "maengel",
     "Mängel melden; Mängelmelder; Straßenschaden",
-    "Schlagloch; Schlaglöcher; Laterne kaputt; Straßenlaterne kaputt; Straßenlaterne; defekte Ampel; Ampel kaputt; Müll auf der Straße; Beschwerde Straße; Schaden melden; Gehweg kaputt; Straße kaputt; Spielplatz kaputt; Anliegen melden; Spielplatz; Parkbank; Gully; Bürgersteig; Verkehrsschild; Ampel; Straßenschild; umgestürzter Baum; Schrottfahrrad; Radweg; Schmutz auf der Straße; Mangel; Schmutz; Scherben Spielplatz; Ampel defekt; Gullydeckel; Schaden melden Straße; Loch in der Straße; Loch im Gehweg",
+    "Schlagloch; Schlaglöcher; Laterne kaputt; Straßenlaterne kaputt; Straßenlaterne; defekte Ampel; Ampel kaputt; Müll auf der Straße; Beschwerde Straße; Schaden melden; Gehweg kaputt; Straße kaputt; Spielplatz kaputt; Anliegen melden; Spielplatz; Parkbank; Gully; Bürgersteig; Verkehrsschild; Ampel; Straßenschild; umgestürzter Baum; Schrottfahrrad; Radweg; Schmutz auf der Straße; Mangel; Schmutz; Scherben Spielplatz; Ampel defekt; Gullydeckel; Schaden melden Straße; Loch in der Straße; Loch im Gehweg; Gestank",
   ],
   [
     "muell-wild",

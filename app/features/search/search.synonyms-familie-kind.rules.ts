@@ -20,7 +20,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "ehefaehigkeit",
     "Ehefähigkeitszeugnis",
-    "im Ausland heiraten; Ledigkeitsbescheinigung; Ehetauglichkeit; Hochzeit im Ausland; Heirat im Ausland; EFZ; Ehefähigkeit; Las Vegas heiraten",
+    "im Ausland heiraten; Ledigkeitsbescheinigung; Ehetauglichkeit; Hochzeit im Ausland; Heirat im Ausland; EFZ; Ehefähigkeit; Las Vegas heiraten; Papiere für Hochzeit im Ausland; ledig Nachweis Heirat; im Ausland heiraten Papiere",
   ],
   [
     "eheurkunde",
@@ -31,7 +31,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "elterngeld",
     "Elterngeld",
-    "Elternzeit; Papa-Monate; Papamonate; Vätermonate; Väterzeit; Babypause; Elterngeld Plus; Babygeld; BEEG; ElterngeldPlus; Mamageld; Erziehungsurlaub; Partnermonate; Elterngeldstelle; Elterngeldantrag; Elternzeit Geld; Basiselterngeld; Vater in Elternzeit; Elternurlaub; Geld nach der Geburt; EG-Antrag; Erziehungszeit Geld",
+    "Elternzeit; Papa-Monate; Papamonate; Vätermonate; Väterzeit; Babypause; Elterngeld Plus; Babygeld; BEEG; ElterngeldPlus; Mamageld; Erziehungsurlaub; Partnermonate; Elterngeldstelle; Elterngeldantrag; Elternzeit Geld; Basiselterngeld; Vater in Elternzeit; Elternurlaub; Geld nach der Geburt; EG-Antrag; Erziehungszeit Geld; Baby Geld vom Staat; Geld vom Staat für Baby",
   ],
   [
     "erziehungsgeld-land",
@@ -56,7 +56,7 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "familienversicherung",
     "Familienversicherung",
-    "Kind mitversichern; mitversichert; Kind krankenversichern; Ehepartner mitversichern; mitversichern",
+    "Kind mitversichern; mitversichert; Kind krankenversichern; Ehepartner mitversichern; mitversichern; Krankenversicherung Familie; Familie mitversichern",
   ],
   ["fehlgeburt", "Anzeige einer Fehlgeburt", "Sternenkind; Totgeburt; Sternenkinder"],
   [
@@ -194,6 +194,6 @@ export const familieKind: readonly SynonymRow[] = [
   [
     "vormundschaft",
     "Vormundschaft; Vormund",
-    "Mündel; Amtsvormund; Vormund werden; Ergänzungspfleger; Waisenkind; Kind ohne Eltern; Pflegschaft; Amtsvormundschaft; Minderjährige ohne Eltern; Pfleger für Kind; UMA",
+    "Mündel; Amtsvormund; Vormund werden; Ergänzungspfleger; Waisenkind; Kind ohne Eltern; Pflegschaft; Amtsvormundschaft; Minderjährige ohne Eltern; Pfleger für Kind; UMA; Betreuung für Minderjährige",
   ],
 ];

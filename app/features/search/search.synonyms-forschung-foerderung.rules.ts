@@ -68,7 +68,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "innovationsfoerderung",
     "Innovationsförderung; FuE-Förderung",
-    "Innovation; ZIM; Entwicklungsförderung; Forschung und Entwicklung; Forschungszulage; F&E; Erfindung fördern; Innovationszuschuss; Innovationsgutschein; neue Technik Zuschuss; go-digital",
+    "Innovation; ZIM; Entwicklungsförderung; Forschung und Entwicklung; Forschungszulage; F&E; Erfindung fördern; Innovationszuschuss; Innovationsgutschein; neue Technik Zuschuss; go-digital; Zuschuss für Erfinder; Erfinder Zuschuss; neue Technik entwickeln",
   ],
   [
     "investitionsfoerderung",
@@ -129,16 +129,16 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "traegervereinbarung",
     "Trägervereinbarung nach § 75 SGB XII; Vereinbarungen nach § 75 SGB XII",
-    "Leistungsvereinbarung; Vergütungsvereinbarung; Entgeltvereinbarung Träger",
+    "Leistungsvereinbarung; Vergütungsvereinbarung; Entgeltvereinbarung Träger; Pflegeheim Vertrag mit Sozialamt; Vertrag mit dem Sozialhilfeträger; Leistungsvereinbarung Pflegeheim",
   ],
   [
     "wildschaden",
     "Wildschädenersatz; Wildschäden; Schäden durch Wölfe",
-    "Wolf; Wildschwein; Wolfsriss; Wildschwein im Acker; Schaden durch Wildschweine; Herdenschutz; Wölfe; Schaf gerissen; Wildschweine; Wildschweinschaden; Rehe fressen; Wild frisst Ernte; Biberschaden; Jagdschaden; Schäden durch Wild",
+    "Wolf; Wildschwein; Wolfsriss; Wildschwein im Acker; Schaden durch Wildschweine; Herdenschutz; Wölfe; Schaf gerissen; Wildschweine; Wildschweinschaden; Rehe fressen; Wild frisst Ernte; Biberschaden; Jagdschaden; Schäden durch Wild; Rehschaden; Rehe haben gefressen; Wildverbiss",
   ],
   [
     "wirtschaftsfoerderung",
     "Wirtschaftsförderung; Verbesserung der regionalen Wirtschaftsstruktur; Zuwendungen an Unternehmen",
-    "Subvention; Firmenförderung; Mittelstandsförderung; Unternehmensförderung; KMU; Soforthilfe für Firmen; Corona-Hilfe; Überbrückungshilfe; Betriebsförderung; Coronahilfe; Soforthilfe; Unternehmenshilfe; Zuschuss für Unternehmen; Förderung für Unternehmen; Digitalisierungszuschuss; De-minimis; WiFö; Gewerbeimmobilie; Firma ansiedeln; Wirtschaftsberatung; Messeförderung",
+    "Subvention; Firmenförderung; Mittelstandsförderung; Unternehmensförderung; KMU; Soforthilfe für Firmen; Corona-Hilfe; Überbrückungshilfe; Betriebsförderung; Coronahilfe; Soforthilfe; Unternehmenshilfe; Zuschuss für Unternehmen; Förderung für Unternehmen; Digitalisierungszuschuss; De-minimis; WiFö; Gewerbeimmobilie; Firma ansiedeln; Wirtschaftsberatung; Messeförderung; Hofladen Förderung; Tourismus fördern; Tourismusförderung; Dorfladen; Regionalförderung",
   ],
 ];

@@ -91,7 +91,7 @@ export const gesundheit: readonly SynonymRow[] = [
   [
     "krankenversicherung",
     "Krankenversicherungsanmeldung und -beitrag; Krankenversicherungsbeitrag",
-    "Krankenkasse; Krankenversicherung; AOK; Krankenkassenbeitrag; Krankenkasse wechseln; gesetzlich versichert; GKV; Krankenkassenwechsel; SGB V; Kassenwechsel; neue Krankenkasse; versichern krank; Zusatzbeitrag; Krankenversicherungspflicht; freiwillig versichert; Krankenkasse anmelden",
+    "Krankenkasse; Krankenversicherung; AOK; Krankenkassenbeitrag; Krankenkasse wechseln; gesetzlich versichert; GKV; Krankenkassenwechsel; SGB V; Kassenwechsel; neue Krankenkasse; versichern krank; Zusatzbeitrag; Krankenversicherungspflicht; freiwillig versichert; Krankenkasse anmelden; Krankenversicherung Studenten; studentische Krankenversicherung",
   ],
   [
     "krankenversicherung-befreiung",

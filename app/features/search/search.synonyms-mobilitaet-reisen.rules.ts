@@ -15,7 +15,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "auto",
     "Kraftfahrzeug; Kraftfahrzeugzulassung, -um- und Abmeldung",
-    "Auto; Kfz; Pkw; Wagen; Motorrad; Fahrzeug; Lkw; Lastwagen; Anhänger; Wohnmobil; Roller; Karre; Moped; Gebrauchtwagen; Wohnwagen; Quad; Mofa; Neuwagen; Car; Autoanmeldung; Autozulassung; Traktor",
+    "Auto; Kfz; Pkw; Wagen; Motorrad; Fahrzeug; Lkw; Lastwagen; Anhänger; Wohnmobil; Roller; Karre; Moped; Gebrauchtwagen; Wohnwagen; Quad; Mofa; Neuwagen; Car; Autoanmeldung; Autozulassung; Traktor; E-Scooter; Elektroroller",
   ],
   [
     "auto-abmelden",
@@ -90,7 +90,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "fuehrerschein",
     "Führerschein; Fahrerlaubnis",
-    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17; Führerausweis; Fahrbewilligung; FE; FS; Führerschein machen; Führerschein verloren; Klasse B; Führerschein mit 17; Führerscheinprüfung; Anhängerführerschein; FEB; B196",
+    "Lappen; Fleppe; Fahrausweis; Pappe; Autofahren lernen; Fahrschule anmelden; Permis; Fahrerlaubnisbehörde; Führerscheinstelle; Führerscheinantrag; Motorradführerschein; Lkw-Führerschein; Fahrprüfung; FeV; Driving licence; Begleitetes Fahren; BF17; Führerausweis; Fahrbewilligung; FE; FS; Führerschein machen; Führerschein verloren; Klasse B; Führerschein mit 17; Führerscheinprüfung; Anhängerführerschein; FEB; B196; Auto fahren; Auto fahren im Alter; fahren dürfen; Fahrtüchtigkeit",
   ],
   [
     "fuehrerschein-entzug",
@@ -192,7 +192,7 @@ export const mobilitaetReisen: readonly SynonymRow[] = [
   [
     "taxi",
     "Personenbeförderungsgenehmigung; Taxigenehmigung; Mietwagengenehmigung",
-    "Taxi; Taxen; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz; Krankentransport Unternehmen; Fahrgastunternehmen; Mietwagen mit Fahrer; Omnibus; Taxiunternehmer; Chauffeurdienst; Limousinenservice; Mietwagen; Linienverkehr; Fahrdienst gründen",
+    "Taxi; Taxen; Taxiunternehmen; Taxikonzession; Busunternehmen; Uber; Fahrdienst; Mietwagenunternehmen; Shuttle; Linienbus; Reisebus; PBefG; Taxischein; Taxibetrieb; Taxilizenz; Krankentransport Unternehmen; Fahrgastunternehmen; Mietwagen mit Fahrer; Omnibus; Taxiunternehmer; Chauffeurdienst; Limousinenservice; Mietwagen; Linienverkehr; Fahrdienst gründen; Bus; Busverkehr; Buslinie",
   ],
   [
     "tiertransport",

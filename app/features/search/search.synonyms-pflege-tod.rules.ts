@@ -46,7 +46,7 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "nachlasspflege",
     "Nachlasspflegeschaft",
-    "Nachlasspfleger; unbekannte Erben; Nachlassgericht; NLP; Erbe unbekannt; kein Erbe bekannt; Erben unbekannt; Erben suchen; niemand erbt; Erbenermittlung; Nachlass ohne Erben; Erbensuche; Fiskuserbschaft",
+    "Nachlasspfleger; unbekannte Erben; Nachlassgericht; NLP; Erbe unbekannt; kein Erbe bekannt; Erben unbekannt; Erben suchen; niemand erbt; Erbenermittlung; Nachlass ohne Erben; Erbensuche; Fiskuserbschaft; Nachlasspflegschaft; Pflegschaft für Nachlass",
   ],
   [
     "pflege-hilfe",
@@ -108,6 +108,6 @@ export const pflegeTod: readonly SynonymRow[] = [
   [
     "wohnungsanpassung",
     "Wohnumfeldverbessernde Maßnahmen zur Pflege; Wohnungshilfe",
-    "Badumbau; behindertengerechte Wohnung; Rampe; Dusche umbauen; Wohnraumanpassung; behindertengerecht umbauen; pflegegerecht umbauen; Bad umbauen; Dusche; Lift einbauen; Badezimmer umbauen Pflege; Wohnung rollstuhlgerecht; ebenerdige Dusche; Türen verbreitern; Umbau wegen Pflege; Treppe schafft Oma nicht mehr; Wohnung umbauen Pflege; WuM; Treppenlift; Haltegriffe; Pflegebett Umbau; Plattformlift",
+    "Badumbau; behindertengerechte Wohnung; Rampe; Dusche umbauen; Wohnraumanpassung; behindertengerecht umbauen; pflegegerecht umbauen; Bad umbauen; Dusche; Lift einbauen; Badezimmer umbauen Pflege; Wohnung rollstuhlgerecht; ebenerdige Dusche; Türen verbreitern; Umbau wegen Pflege; Treppe schafft Oma nicht mehr; Wohnung umbauen Pflege; WuM; Treppenlift; Haltegriffe; Pflegebett Umbau; Plattformlift; Behinderten-WG; Aufzug für Rollstuhl",
   ],
 ];

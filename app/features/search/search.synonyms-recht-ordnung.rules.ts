@@ -10,12 +10,12 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "betreuer",
     "Bestellung und Beeidigung bei Gericht; Betreuer",
-    "gesetzlicher Betreuer; rechtliche Betreuung; Betreuungsgericht; Entmündigung; Dolmetscher vereidigen; Berufsbetreuer; Vereidigung; vereidigter Übersetzer; entmündigen; Betreuung für Mutter; Betreuer werden; Gesetzliche Betreuung; rechtlicher Betreuer; Betreuungsverfahren; geschäftsunfähig; BtG; BtBG; VBVG; Dolmetscher Gericht; Betreuung; ehrenamtlicher Richter; Oma dement",
+    "gesetzlicher Betreuer; rechtliche Betreuung; Betreuungsgericht; Entmündigung; Dolmetscher vereidigen; Berufsbetreuer; Vereidigung; vereidigter Übersetzer; entmündigen; Betreuung für Mutter; Betreuer werden; Gesetzliche Betreuung; rechtlicher Betreuer; Betreuungsverfahren; geschäftsunfähig; BtG; BtBG; VBVG; Dolmetscher Gericht; Betreuung; ehrenamtlicher Richter; Oma dement; Betreuer für meinen Vater; Betreuer für Angehörige; Betreuer für Eltern",
   ],
   [
     "bussgeld",
     "Bußgeldverfahren und Ordnungswidrigkeiten; Strafen und Bußgelder im Straßenverkehr",
-    "Knöllchen; Blitzer; Strafzettel; geblitzt; Ticket Falschparken; Bußgeld; Bußgeldbescheid; Radarfalle; zu schnell gefahren; Einspruch Bußgeld; Raser; Owi; Verwarngeld; Verwarnungsgeld; Strafmandat; Anhörungsbogen; OWiG; Bußgeld zahlen; Geldbuße; Strafe; Falschparken; falsch geparkt; Verkehrsverstoß; Rotlichtverstoß; Ordnungswidrigkeit; rote Ampel; Handy am Steuer; Parkticket; Tempoüberschreitung; Einspruch Bußgeldbescheid; Parkknöllchen; Verwarnung; Knolle; Ticket falsch geparkt; Strafe zahlen; Ordnungsamt Strafe; zu schnell",
+    "Knöllchen; Blitzer; Strafzettel; geblitzt; Ticket Falschparken; Bußgeld; Bußgeldbescheid; Radarfalle; zu schnell gefahren; Einspruch Bußgeld; Raser; Owi; Verwarngeld; Verwarnungsgeld; Strafmandat; Anhörungsbogen; OWiG; Bußgeld zahlen; Geldbuße; Strafe; Falschparken; falsch geparkt; Verkehrsverstoß; Rotlichtverstoß; Ordnungswidrigkeit; rote Ampel; Handy am Steuer; Parkticket; Tempoüberschreitung; Einspruch Bußgeldbescheid; Parkknöllchen; Verwarnung; Knolle; Ticket falsch geparkt; Strafe zahlen; Ordnungsamt Strafe; zu schnell; Rotlicht überfahren; Ampel überfahren",
   ],
   [
     "fundbuero",
@@ -40,7 +40,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "hochwasserhilfe",
     "Finanzielle Hilfen bei Elementarschäden; Hochwassersoforthilfen; Hochwasserschäden",
-    "Überschwemmung; Hochwasser; Flutopfer; Unwetter; Sturmschaden; Flut; Fluthilfe; Naturkatastrophe; Unwetterschaden; Keller vollgelaufen; Hochwasserhilfe; Starkregen; Hagelschaden; Keller; Hagel; Elementarschaden; Flutkatastrophe; Erdrutsch; Keller unter Wasser",
+    "Überschwemmung; Hochwasser; Flutopfer; Unwetter; Sturmschaden; Flut; Fluthilfe; Naturkatastrophe; Unwetterschaden; Keller vollgelaufen; Hochwasserhilfe; Starkregen; Hagelschaden; Keller; Hagel; Elementarschaden; Flutkatastrophe; Erdrutsch; Keller unter Wasser; Sturm; Erdbeben",
   ],
   [
     "hochwasserschutz",
@@ -65,9 +65,13 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "prozesskostenhilfe",
     "Prozess- und Verfahrenskostenhilfe; Prozesskostenhilfe",
-    "PKH; Armenrecht; Anwalt bezahlen; Anwaltskosten; kein Geld für Anwalt; Beratungshilfe; VKH; Gerichtskosten; Anwalt zu teuer; Rechtshilfe; Beratungsschein Anwalt; Anwalt Kosten; Rechtsberatung; BerHG; keinen Anwalt leisten; Anwalt umsonst; Gericht kein Geld; kostenloser Anwalt; Gerichtskostenhilfe",
+    "PKH; Armenrecht; Anwalt bezahlen; Anwaltskosten; kein Geld für Anwalt; Beratungshilfe; VKH; Gerichtskosten; Anwalt zu teuer; Rechtshilfe; Beratungsschein Anwalt; Anwalt Kosten; Rechtsberatung; BerHG; keinen Anwalt leisten; Anwalt umsonst; Gericht kein Geld; kostenloser Anwalt; Gerichtskostenhilfe; Rechtsanwalt zu teuer; Anwalt nicht leisten können",
   ],
-  ["rettungsdienst", "Notfallrettung", "Rettungswagen; Notruf; 112; Krankenwagen; Notarzt; Rettungsdienst; Ambulanz"],
+  [
+    "rettungsdienst",
+    "Notfallrettung",
+    "Rettungswagen; Notruf; 112; Krankenwagen; Notarzt; Rettungsdienst; Ambulanz; Feuerwehreinsatz; Feuerwehr; Krankenwagen rufen",
+  ],
   [
     "schlichtung",
     "Vermittlung und Streitschlichtung bei Gericht; Streitschlichtung",
@@ -87,7 +91,7 @@ export const rechtOrdnung: readonly SynonymRow[] = [
   [
     "zeuge",
     "Vergütung und Entschädigung in der Justiz; Entschädigung von Zeugen; Entschädigung von ehrenamtlichen Richtern",
-    "Zeugenentschädigung; Schöffe; Zeugengeld; Schöffen; Verdienstausfall Gericht; JVEG; Zeuge vor Gericht; Zeuge; Verdienstausfall; Fahrtkosten Gericht; Zeugenaussage; Strafhaft Entschädigung; unschuldig im Gefängnis; StrEG",
+    "Zeugenentschädigung; Schöffe; Zeugengeld; Schöffen; Verdienstausfall Gericht; JVEG; Zeuge vor Gericht; Zeuge; Verdienstausfall; Fahrtkosten Gericht; Zeugenaussage; Strafhaft Entschädigung; unschuldig im Gefängnis; StrEG; Honorar Gutachter; Gutachter Gericht Honorar; Gutachterhonorar; Dolmetscherhonorar; Aufwand als Zeuge; als Zeuge geladen",
   ],
   [
     "zwangsvollstreckung",

@@ -83,7 +83,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "kurtaxe",
     "Kurabgabe",
-    "Kurtaxe; Gästekarte; Kurbeitrag; Kurkarte; Kurort; Gästebeitrag; Ortstaxe; KurAbg; Gästeabgabe; Strandgebühr; Gastgeber Kurtaxe",
+    "Kurtaxe; Gästekarte; Kurbeitrag; Kurkarte; Kurort; Gästebeitrag; Ortstaxe; KurAbg; Gästeabgabe; Strandgebühr; Gastgeber Kurtaxe; Urlaubsort Taxe; Urlaubstaxe; Urlaubsabgabe",
   ],
   [
     "lotteriesteuer",
@@ -93,7 +93,7 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "luftverkehrsteuer",
     "Luftverkehrsteuer",
-    "Ticketsteuer; Flugsteuer; Steuer auf Flüge; Flugticketsteuer; Flugabgabe; Flüge",
+    "Ticketsteuer; Flugsteuer; Steuer auf Flüge; Flugticketsteuer; Flugabgabe; Flüge; Fliegen Steuer; Airline Steuer",
   ],
   [
     "mehrwertsteuer",
@@ -150,6 +150,6 @@ export const steuernZoll: readonly SynonymRow[] = [
   [
     "zoll",
     "Zoll- und Einfuhrumsatzsteuererhebung; Erhebung von Zöllen",
-    "Zollgebühren; Zoll; EORI; EORI-Nummer; Zollamt; Einfuhrsteuer; Zolltarif; Einfuhrzoll; Zolltarifnummer; Einfuhrumsatzsteuer; Zollgebühr; Zollkosten; Freimenge; EUSt; Zollabfertigung; Paket Zoll; Paket aus USA; Zoll zahlen; aus dem Ausland bestellt; Ware aus China; Import Zoll; Päckchen aus dem Ausland",
+    "Zollgebühren; Zoll; EORI; EORI-Nummer; Zollamt; Einfuhrsteuer; Zolltarif; Einfuhrzoll; Zolltarifnummer; Einfuhrumsatzsteuer; Zollgebühr; Zollkosten; Freimenge; EUSt; Zollabfertigung; Paket Zoll; Paket aus USA; Zoll zahlen; aus dem Ausland bestellt; Ware aus China; Import Zoll; Päckchen aus dem Ausland; Paket; Sendung aus dem Ausland",
   ],
 ];

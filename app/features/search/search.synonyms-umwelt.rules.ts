@@ -5,7 +5,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "abfallnachweis",
     "Abfallrechtliches Nachweisverfahren; Entsorgungsnachweis; Verbringung von Abfällen",
-    "eANV; Sonderabfall; gefährlicher Abfall; Begleitschein; Abfallnachweis; Abfallexport; Übernahmeschein; NachwV; ZKS; Giftmüll Nachweis",
+    "eANV; Sonderabfall; gefährlicher Abfall; Begleitschein; Abfallnachweis; Abfallexport; Übernahmeschein; NachwV; ZKS; Giftmüll Nachweis; Altöl entsorgen; Giftmüll",
   ],
   [
     "abfallsammlung",
@@ -20,7 +20,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "abwasser",
     "Einleiten von Abwasser",
-    "Abwasser; Kleinkläranlage; Kanal; Indirekteinleitung; Sickergrube; Klärgrube; Regenwasser ableiten; Abwasser einleiten; Schmutzwasser; Einleitgenehmigung; Klärgrube leeren; Regenwasserversickerung; Regenwasser; Versickerung; Entwässerung; Kanalisation; Gartenwasserzähler; Klärwerk; versickern; AbwV; Indirekteinleiter; Regenwasser versickern; Kanal einleiten; KKA",
+    "Abwasser; Kleinkläranlage; Kanal; Indirekteinleitung; Sickergrube; Klärgrube; Regenwasser ableiten; Abwasser einleiten; Schmutzwasser; Einleitgenehmigung; Klärgrube leeren; Regenwasserversickerung; Regenwasser; Versickerung; Entwässerung; Kanalisation; Gartenwasserzähler; Klärwerk; versickern; AbwV; Indirekteinleiter; Regenwasser versickern; Kanal einleiten; KKA; Pool Wasser ablassen; Poolwasser; Schmutzwasser einleiten",
   ],
   [
     "altlasten",
@@ -40,7 +40,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "artenschutz-ausnahme",
     "Artenschutzrechtliche Ausnahmegenehmigung und Befreiung",
-    "Wespennest; Biber; Fledermaus; Wespen; Hornissen; Schwalbennest; Biber im Garten; geschützte Tiere; Hornissennest; Wespennest entfernen; Marder; Maulwurf; Artenschutz; Kormoran; Graureiher; Saatkrähen; Krähen; Fledermäuse; Biber vertreiben; Krähen vertreiben; Schwalbennester",
+    "Wespennest; Biber; Fledermaus; Wespen; Hornissen; Schwalbennest; Biber im Garten; geschützte Tiere; Hornissennest; Wespennest entfernen; Marder; Maulwurf; Artenschutz; Kormoran; Graureiher; Saatkrähen; Krähen; Fledermäuse; Biber vertreiben; Krähen vertreiben; Schwalbennester; Feldhamster; Weidenkätzchen; Wildbienen; Eidechsen umsiedeln; geschützte Tiere Befreiung",
   ],
   [
     "bergbau",
@@ -60,7 +60,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "eeg",
     "EEG-Förderung; Meldungen von Erneuerbare-Energien-Anlagen",
-    "Einspeisevergütung; EEG; erneuerbare Energie; EEG-Umlage; Ökostrom; Biogas; Flexprämie; grüner Strom; KWK; KWKG; BHKW; Blockheizkraftwerk; Strom einspeisen; Einspeisung; Stromeinspeisung; KWK-Anlage",
+    "Einspeisevergütung; EEG; erneuerbare Energie; EEG-Umlage; Ökostrom; Biogas; Flexprämie; grüner Strom; KWK; KWKG; BHKW; Blockheizkraftwerk; Strom einspeisen; Einspeisung; Stromeinspeisung; KWK-Anlage; Solarstrom Vergütung; Vergütung für Strom; Strom einspeisen Geld",
   ],
   ["emas", "EMAS-Registrierung", "Umweltmanagement; Öko-Audit; EMAS; Umweltzertifikat; Umweltaudit"],
   [
@@ -101,7 +101,7 @@ export const umwelt: readonly SynonymRow[] = [
   [
     "kernkraft",
     "Kernbrennstoffanlagengenehmigung; Kernbrennstofftransport und -aufbewahrung",
-    "Atomkraft; Atommüll; Kernkraftwerk; Castor; AKW; Castortransport; Zwischenlager; Endlager; Atomkraftwerk; Kernenergie; Atomtransport",
+    "Atomkraft; Atommüll; Kernkraftwerk; Castor; AKW; Castortransport; Zwischenlager; Endlager; Atomkraftwerk; Kernenergie; Atomtransport; Atom; Atomenergie",
   ],
   [
     "laerm",
@@ -170,7 +170,11 @@ export const umwelt: readonly SynonymRow[] = [
     "Störungs- und Unfallanzeige mit Gefahrstoffen",
     "Störfall; Chemieunfall; Gefahrstoffunfall; Gasaustritt; Chemikalienunfall; Gasleck; Havarie; Betriebsstörung; Explosion Betrieb; Ammoniak ausgetreten; Chemikalien ausgelaufen; Ölunfall; Unfall mit Chemikalien; Explosion; Ammoniak",
   ],
-  ["tankanlage", "Heizölanlage", "Ölheizung; Öltank stilllegen; Heizöltank prüfen; Heizöltankanlage"],
+  [
+    "tankanlage",
+    "Heizölanlage",
+    "Ölheizung; Öltank stilllegen; Heizöltank prüfen; Heizöltankanlage; Öl; Öltank prüfen; Heizöl",
+  ],
   [
     "tierarzt-eingriff",
     "Erlaubnis tierärztlicher Behandlungen; Erlaubnis zum Kürzen",

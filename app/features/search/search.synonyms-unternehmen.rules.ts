@@ -81,12 +81,12 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "insolvenz",
     "Insolvenzverfahren; Restschuldbefreiung",
-    "Pleite; Konkurs; Privatinsolvenz; Bankrott; zahlungsunfähig; Schuldenbereinigung; Insolvenz anmelden; bankrott gehen; Insolvenz; überschuldet; Verbraucherinsolvenz; Schuldenfrei; Schuldnerberatung; Insolvenzantrag; P-Konto; Überschuldung; Schulden loswerden; Firmenpleite; Insolvenzverwalter; Zahlungsunfähigkeit; Gläubiger; Privatinsolvenz anmelden; InsO; insolvent; zahlungsunfähig Firma; verschuldet; Restschuld; kann nicht mehr zahlen; Schulden abbauen; IK; Firma bankrott; Schuldenberg; Insolvenzplan",
+    "Pleite; Konkurs; Privatinsolvenz; Bankrott; zahlungsunfähig; Schuldenbereinigung; Insolvenz anmelden; bankrott gehen; Insolvenz; überschuldet; Verbraucherinsolvenz; Schuldenfrei; Schuldnerberatung; Insolvenzantrag; P-Konto; Überschuldung; Schulden loswerden; Firmenpleite; Insolvenzverwalter; Zahlungsunfähigkeit; Gläubiger; Privatinsolvenz anmelden; InsO; insolvent; zahlungsunfähig Firma; verschuldet; Restschuld; kann nicht mehr zahlen; Schulden abbauen; IK; Firma bankrott; Schuldenberg; Insolvenzplan; Schulden Beratung; Schuldenberatung; Firma pleite anmelden; pleite gehen; Betrieb ist pleite",
   ],
   [
     "kammer",
     "Kammermitgliedschaft",
-    "IHK-Beitrag; Kammerbeitrag; Industrie- und Handelskammer; IHK; Zwangsmitgliedschaft; Kammerbeiträge; HWK-Beitrag; IHK Mitglied; Pflichtmitgliedschaft; IHK Rechnung; IHK-Mitgliedschaft; Beitragsbescheid IHK",
+    "IHK-Beitrag; Kammerbeitrag; Industrie- und Handelskammer; IHK; Zwangsmitgliedschaft; Kammerbeiträge; HWK-Beitrag; IHK Mitglied; Pflichtmitgliedschaft; IHK Rechnung; IHK-Mitgliedschaft; Beitragsbescheid IHK; Handelskammer; Industrie- und Handelskammer Mitglied; Kammer Pflicht",
   ],
   [
     "kartell",
@@ -137,7 +137,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "praequalifikation",
     "Präqualifikationsverfahren",
-    "PQ; PQ-VOB; Eignungsnachweis Vergabe; Präqualifizierung; PQ-Verzeichnis; Eignungsnachweis; PQ-Nachweis; HPQR; AVPQ; Eignung nachweisen; ULV",
+    "PQ; PQ-VOB; Eignungsnachweis Vergabe; Präqualifizierung; PQ-Verzeichnis; Eignungsnachweis; PQ-Nachweis; HPQR; AVPQ; Eignung nachweisen; ULV; Bauunternehmen Zulassung öffentliche Aufträge; Zulassung für öffentliche Aufträge; Eignung öffentliche Aufträge",
   ],
   [
     "pruefstelle",
@@ -162,7 +162,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "veranstaltung",
     "Veranstaltungserlaubnis; Veranstaltung Erlaubnis",
-    "Event; Konzert; Fest; Volkslauf; Umzug Karneval; Festival; Faschingsumzug; Sportveranstaltung; Stadtfest; Fest anmelden; Karneval; Fasching; Veranstaltung anmelden; Straßenlauf; Marathon; Radrennen; Laternenumzug; Martinsumzug; Nachbarschaftsfest; Schützenfest; Public Viewing; Flugshow; Zirkus; Karnevalsumzug; Feier; Hochzeitsfeier; Kinderfest; Sommerfest; Tanzveranstaltung; Faschingsball; Theateraufführung; Musikfestival; Umzug St. Martin; Großveranstaltung; Sportfest; Rennen; Kulturveranstaltung; Parade; Prozession; Vereinsfeier; Straßenfest anmelden; Party anmelden; Konzert anmelden; Weinfest; Oktoberfest; Faschingszug; Rosenmontagszug; VStättVO",
+    "Event; Konzert; Fest; Volkslauf; Umzug Karneval; Festival; Faschingsumzug; Sportveranstaltung; Stadtfest; Fest anmelden; Karneval; Fasching; Veranstaltung anmelden; Straßenlauf; Marathon; Radrennen; Laternenumzug; Martinsumzug; Nachbarschaftsfest; Schützenfest; Public Viewing; Flugshow; Zirkus; Karnevalsumzug; Feier; Hochzeitsfeier; Kinderfest; Sommerfest; Tanzveranstaltung; Faschingsball; Theateraufführung; Musikfestival; Umzug St. Martin; Großveranstaltung; Sportfest; Rennen; Kulturveranstaltung; Parade; Prozession; Vereinsfeier; Straßenfest anmelden; Party anmelden; Konzert anmelden; Weinfest; Oktoberfest; Faschingszug; Rosenmontagszug; VStättVO; Festumzug; Umzug durch die Stadt; Verein Umzug",
   ],
   [
     "vermoegensfreigabe",
@@ -177,7 +177,7 @@ export const unternehmen: readonly SynonymRow[] = [
   [
     "zertifizierung",
     "Anerkennung von Zertifizierungsstellen und -systemen; Zertifizierungsstellen",
-    "Zertifizierer; Zertifizierungsstelle werden; ISO-Zertifizierung; Zertifikat; Akkreditierung",
+    "Zertifizierer; Zertifizierungsstelle werden; ISO-Zertifizierung; Zertifikat; Akkreditierung; Bio Siegel; Biosiegel; Öko-Kontrollstelle; Gütesiegel",
   ],
   [
     "zollauktion",

@@ -111,7 +111,7 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "zweckentfremdung",
     "Genehmigung zur Zweckentfremdung von Wohnraum; Zweckentfremdungsgenehmigung von Wohnraum",
-    "Airbnb; Ferienwohnung vermieten; Ferienwohnung; Wohnung an Touristen vermieten; Leerstand; Ferienvermietung; Kurzzeitvermietung; Touristen; Ferienapartment; Ferienwohnungen; Untervermietung; untervermieten; Wohnung leer stehen lassen; leer stehende Wohnung; ZwVbG; ZEG; Airbnb Genehmigung; Zimmer vermieten Urlauber; Untervermietung Touristen; Ferienzimmer; Wohnung als Büro nutzen",
+    "Airbnb; Ferienwohnung vermieten; Ferienwohnung; Wohnung an Touristen vermieten; Leerstand; Ferienvermietung; Kurzzeitvermietung; Touristen; Ferienapartment; Ferienwohnungen; Untervermietung; untervermieten; Wohnung leer stehen lassen; leer stehende Wohnung; ZwVbG; ZEG; Airbnb Genehmigung; Zimmer vermieten Urlauber; Untervermietung Touristen; Ferienzimmer; Wohnung als Büro nutzen; Ferienhaus",
   ],
   [
     "zweitwohnungssteuer",

@@ -53,6 +53,7 @@ export const ambiguousTerms: readonly string[] = [
   "Obdachlos",
   "Pappe",
   "Pension",
+  "Studentenvisum",
   "Taxischein",
   "Treppenlift",
 ];

@@ -3,6 +3,8 @@ export interface Token {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** of a completed ending, for people: "Aus" in "Aus- und Weiterbildung" is Ausbildung */
+  readonly whole?: string;
 }
 
 const HYPHENS = "-\u2010\u2011";
@@ -181,15 +183,18 @@ function withSharedEndings(text: string, found: readonly Token[]): Token[] {
   return found.map((token, index) => {
     if (!isParticle.has(token.key) || text.charAt(token.end) !== "-") return token;
     const verb = sharedVerb(text, found, index);
-    return verb === null ? token : { ...token, key: token.key + verb };
+    if (verb === null) return token;
+    return { ...token, key: token.key + verb.key, whole: text.slice(token.start, token.end) + verb.text };
   });
 }
 
-function sharedVerb(text: string, found: readonly Token[], index: number): string | null {
+function sharedVerb(text: string, found: readonly Token[], index: number): { key: string; text: string } | null {
   for (const next of found.slice(index + 1, index + 7)) {
     if (text.charAt(next.end) === "-" || ["und", "oder", "bzw", "sowie"].includes(next.key)) continue;
     const particle = particles.find((start) => next.key.startsWith(start) && next.key.length >= start.length + 4);
-    return particle === undefined ? null : next.key.slice(particle.length);
+    if (particle === undefined) return null;
+    // a particle has as many letters as its key
+    return { key: next.key.slice(particle.length), text: text.slice(next.start + particle.length, next.end) };
   }
   return null;
 }

@@ -48,6 +48,7 @@ export const commonParts = list(`
   Förderung Beihilfe Zuschuss Versicherung Vertrag Verband Verein Gewerbe Handwerk Fahrzeug Führer Verkehr Luft Boden
   Natur Umwelt Energie Bundes Landes Gemeinde Wohnung Arbeit Ausbildung Beruf Familie Kranken Pflege Jugend Eltern Daten
   Sicherheit Gesundheit Lebensmittel Waffe Spiel Zeugnis Ausweis Aufenthalt Antrag Anzeige Zeichen Nummer Parken Platz Bildung
+  Pass Brief Marke Kurs Ticket Kataster Liegenschaft Kammer Abgabe Auskunft Beitrag Erklärung Einsatz Sitzung Heimat Klasse
   Stand Person Wirtschaft Markt Unternehmen Erzeuger Nehmer Geber Beratung Transport
 `);
 
@@ -57,5 +58,5 @@ export const noParts = list(`
   anderer schaft lich keit heit tion isch ling sich nicht dies dieser jede jeder alle aller werden wird hier dort ihre ihren
   ihrer mehr ohne durch für mit von bei zur zum vom beim als auch sowie dass wenn dann denn nur noch wer was gung tung lung
   nung dung rung sung bung kung mung zung hung ing innen eren ers erung igung ation sten ster essen enen gend tend rend lend
-  nend bend hend ieren iert aten iger igen eit ität ein ern chaft haft ions ionen
+  nend bend hend ieren iert aten iger igen eit ität ein ern chaft haft ions ionen zeuge zeugen
 `);
