@@ -11,8 +11,8 @@ const answer = (status: number, more: Partial<Answered> = {}): Answered => ({
 
 describe("what an answer to a form that saves itself means", () => {
   it.each([
-    [answer(200, { redirected: true }), "signed_out", true],
-    [answer(401), "signed_out", true],
+    [answer(200, { redirected: true }), "signed_out", false],
+    [answer(401), "signed_out", false],
     [answer(403), "forbidden", true],
     [answer(404), "gone", true],
     [answer(409, { isStale: true }), "stale", true],

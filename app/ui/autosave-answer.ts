@@ -22,8 +22,8 @@ const texts: Readonly<Record<Exclude<SaveState["kind"], "saved" | "busy">, strin
   saving: "Wird gespeichert …",
   refused: `Noch nicht gespeichert: Eine Angabe ist unvollständig oder nicht lesbar. Beim Speichern steht am Feld, was fehlt. ${STILL_HERE}`,
   stale: `Nicht gespeichert: Jemand hat diesen Schritt inzwischen gespeichert oder eingereicht. ${STILL_HERE} Bitte vergleichen Sie beide Fassungen.`,
-  signed_out:
-    "Nicht gespeichert: Ihre Anmeldung ist abgelaufen. Speichern Sie, um sich anzumelden; Ihre Eingaben stehen noch hier und sind danach wieder da.",
+  // a new tab, because that also helps whoever signed out elsewhere: nobody would know then whose the words are
+  signed_out: `Nicht gespeichert: Sie sind nicht mehr angemeldet. ${STILL_HERE} Bitte melden Sie sich in einem neuen Tab an, und speichern Sie danach hier.`,
   forbidden: `Nicht gespeichert: Sie dürfen dieses Angebot nicht mehr bearbeiten. ${COPY}`,
   gone: `Nicht gespeichert: Dieses Angebot gibt es nicht mehr, oder es gehört nicht mehr zu Ihrer Rolle. ${COPY}`,
   too_large: `Nicht gespeichert: Dieser Schritt ist zu lang. Bitte kürzen Sie einen Text. ${STILL_HERE}`,
@@ -42,7 +42,7 @@ export function saveText(state: SaveState): string {
 
 /** Nothing that this page sends again would help: somebody has to decide first. */
 export function isFinal({ kind }: SaveState): boolean {
-  return kind === "stale" || kind === "signed_out" || kind === "forbidden" || kind === "gone";
+  return kind === "stale" || kind === "forbidden" || kind === "gone";
 }
 
 /** @param failures tries in a row that failed before this one */

@@ -37,6 +37,13 @@ export function Autosave({ to, isOff, version, seen }: Stamp & { to: string; isO
       <p className="kern-body kern-body--small" role="status">
         {saveText(state)}
       </p>
+      {state.kind === "signed_out" ? (
+        <p className="kern-body kern-body--small">
+          <a className="kern-link kern-link--no-visited-state mp-link" href="/anmelden" target="_blank" rel="noopener">
+            In einem neuen Tab anmelden
+          </a>
+        </p>
+      ) : null}
       {state.kind === "stale" ? (
         <Button variant="secondary" name="intent" value="stay">
           Beide Fassungen vergleichen
