@@ -42,7 +42,7 @@ const specs: readonly DocumentSpec[] = [
     id: "baumfaellung-sicherheit",
     offering: "baumfaellung",
     kind: "security_declaration",
-    title: "IT-Sicherheitserklärung",
+    title: "IT-Sicherheitserklärung mit Prüfbericht",
     isPublic: false,
     fileName: "it-sicherheitserklaerung.pdf",
     validFor: 240,

@@ -112,10 +112,10 @@ test("Ein Dokument kommt dazu, bekommt eine neue Fassung und ist nach der Freiga
     expect(file.name).toBe("avv.pdf");
     expect(file.bytes.equals(smallPdf("Zweite Fassung", ["Zweite Fassung"]))).toBe(true);
     await expect(anybody.getByText("Weitere Dokumente sehen Registrierte.")).toBeVisible();
-    expect(await anybody.content()).not.toContain("it-sicherheitserklaerung");
+    expect(await anybody.content()).not.toContain("Prüfbericht");
     await expectAccessible(anybody);
     await page.goto(entry);
-    await expect(page.getByRole("link", { name: /^IT-Sicherheitserklärung \(PDF/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: /^IT-Sicherheitserklärung mit Prüfbericht/ })).toBeVisible();
     const { documents } = (await (await anybody.request.get("/api/v1/offerings/baumfaellgenehmigung-hh")).json()) as {
       documents: { title: string; url: string }[];
     };
