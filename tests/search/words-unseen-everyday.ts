@@ -208,6 +208,22 @@ export const unseenEveryday: readonly (readonly [kind: WordKind, questions: stri
     Visum für meine Eltern = 10274, 10273; Laden eröffnen = 10294; Leiharbeiter = 10299; Schwangere im Betrieb = 10313
     Straßenmusik = 10348; Konkursverfahren = 10354; Dach Solar melden = 10477, 10589
     Böller Verkauf = 10347, 10480, 10293; Fabrik bauen Genehmigung = 10462; tote Kuh abholen = 10508
+    Geburt im Krankenhaus melden = 10003; Ehe auflösen = 10031; Schwimmkurs = 10024, 10065
+    Pausenbrot Mensa Zuschuss = 10088; Klassenwiederholung = 10041, 10044, 10045; Handwerksmeister Zuschuss = 10064
+    Unternehmensgründung Kredit = 10404, 10288, 10410; Milchbauer Prämie = 10399; Wolf hat Schaf gerissen = 10414
+    Sozialversicherungsnummer = 10072; gekündigt worden Geld = 10073; Arbeitslosigkeit = 10073, 10074, 10076
+    Altersarmut = 10084; Wohnkosten Hilfe = 10092; Kapitalerträge = 10366; Haus geerbt Steuern = 10228
+    Biersteuer = 10360; Zoll bezahlen = 10387; Zu schnell gefahren = 10243; Handy gefunden = 10244
+    Ehemann schlägt mich = 10247, 10245; Offene Rechnungen eintreiben = 10553, 10093; Altpapier Tonne = 10110
+    Wohnung anmelden = 10124; Neubau Wohnhaus = 10519; Zweitwohnsitz Abgabe = 10126
+    Eigenheim Förderung = 10550, 10107, 10587, 10404; Fernsehgebühren = 10120; Wer wohnt unter dieser Adresse = 10559
+    Ausweis beantragen = 10119; Firma im Handelsregister eintragen = 10566; Hund versteuern = 10160
+    Fischen gehen = 10148; Protestmarsch = 10142; Wählen im Ausland = 10145; Motorboot fahren = 10165
+    Auto nach Unfall abmelden = 10439; Anwohner parken = 10173; Urlaub Reisepass Kind = 10177
+    Gips Krankenhaus Rechnung = 10192; Pflegestufe beantragen = 10220, 10221; Opa ist gestorben = 10235, 10237, 10227
+    Grab kaufen = 10227; Aufenthalt für Studium = 10255, 10274; Deutsch lernen Ausländer = 10264; Nebengewerbe = 10294
+    Döner Laden = 10294; Angestellte anmelden = 10310; Standgenehmigung Markt = 10350; Zahlungsunfähig = 10354
+    Bauarbeiten auf der Straße = 10348; Abwasser in den Bach leiten = 10491; Hausschwein schlachten = 10483
   `,
   ],
   [
@@ -228,7 +244,9 @@ export const unseenEveryday: readonly (readonly [kind: WordKind, questions: stri
     Darf ich als Rentner noch Auto fahren = 10169; Wo kann ich mein altes Feuerwerk lagern = 10347
     Mein Arbeitgeber hat meinen Lohn nicht bezahlt weil er pleite ist = 10075
     Als Handwerker möchte ich mich in die Handwerksrolle eintragen = 10289
-    Wie viel ist mein Grundstück wert = 10522, 10536
+    Wie viel ist mein Grundstück wert = 10522, 10536; Mein Kind soll in den Kindergarten = 10019
+    Ich möchte heiraten, was muss ich tun = 10026; Mein Mann ist verstorben, bekomme ich Rente = 10240, 10230
+    Ich habe Post von der Bußgeldstelle bekommen = 10243; Wir möchten unser Haus an das Kanalnetz anschließen = 10515
   `,
   ],
   [

@@ -40,7 +40,16 @@ export const unseenSpellings: readonly (readonly [kind: WordKind, questions: str
     Wahlhelferregistrierung = 10144; Fluggenehmigung = 10428, 10431; Steuer für Kraftfahrzeuge = 10437
     Sterbefallmeldung = 10235; Hilfsmittel zur Pflege = 10222; Teilhabe am Arbeitsleben = 10211
     Erlaubnis zum Aufenthalt = 10255; Versicherung Künstler = 10575, 10306; Sondernutzungserlaubnis Gehweg = 10348
-    Frequenzantrag = 10468; Entsorgung von Tierkörpern = 10508
+    Frequenzantrag = 10468; Entsorgung von Tierkörpern = 10508; Geld Kinder = 10005, 10020
+    Feststellung Vaterschaft = 10001; Betreuung von Kindern in Tagespflege = 10019; Aufnahme Schule = 10041, 10037
+    Kredit für Bildung = 10059; Zulassung zur Hochschule = 10060, 10061; Schutz einer Marke = 10398
+    Geld bei Insolvenz = 10075; Versicherungsnummer Rente = 10072; Steuer Grunderwerb = 10533; Alkohol Steuer = 10361
+    Vollstreckung = 10093, 10372; Antrag auf Prozesskostenhilfe = 10089; Baulandvermessung = 10535, 10539
+    Führungszeugnisantrag = 10562; Anzeige einer Versammlung = 10142; Prüfung für Jäger = 10150
+    Register der Waffen = 10153; Kennzeichen für Reiter = 10162; Karte für Fahrer = 10423
+    Register Luftfahrzeuge = 10444, 10443; Ausweis Reise Flüchtlinge = 10268; Wohngeld Pflege = 10224
+    Meldung Arbeitsunfall = 10189; Test Einbürgerung = 10258; Kurzarbeitsgeld = 10307; Nummer Betrieb = 10302
+    Sammlung von Abfällen = 10505; Handelserlaubnis Emissionen = 10598
   `,
   ],
   [
@@ -62,7 +71,10 @@ export const unseenSpellings: readonly (readonly [kind: WordKind, questions: str
     rehabilitiert = 10103, 10193; Grundstücke vermessen = 10535; Adressbücher sperren = 10111; petitionieren = 10137
     Reitplaketten = 10162; Parkausweise beantragt = 10173, 10446; verstorbene beerdigen = 10227
     Kranke pflegen = 10195, 10220, 10218; Kartelle = 10552; genehmigte Anlagen = 10462
-    Photovoltaikanlagen melden = 10477
+    Photovoltaikanlagen melden = 10477; Vaterschaften anerkennen = 10001; umgezogen = 10124; verlorene Sachen = 10244
+    Stiftungen anerkennen = 10138; ausgebildete Lehrlinge = 10599, 10318, 10319; Waffen besitzen = 10151
+    versteuern = 10077, 10372, 10376, 10359; Sterbegelder = 10236, 10232; Visa = 10274
+    Sachverständige bestellen = 10282
   `,
   ],
   [
@@ -89,7 +101,10 @@ export const unseenSpellings: readonly (readonly [kind: WordKind, questions: str
     Gebuehrenbefreiung Rundfunk = 10120; Grundstueckserschliessung = 10515; Unschaedlichkeitszeugnis = 10547
     Fuehrerscheinverlust = 10169; Uberfuhrungskosten = 10238; Ruckkehrforderung = 10278; Gewaesserbenutzung = 10488
     Pruefstelle = 10279; Saeuglingsvorsorge Frueherkennung = 10187, 10017; Loehne Mindestlohn = 10577
-    Zweckentfremdungsgenehmigung fuer Wohnraeume = 10125
+    Zweckentfremdungsgenehmigung fuer Wohnraeume = 10125; Kinderzuschlaege = 10020; Schueler BAfoeG = 10056
+    Erbschaftssteuererklaerung = 10228; Buergerschaftswahl Briefwahl beantragen fuer Hamburg = 10145
+    Fahrzeugzulassung fuer Haendler = 10436, 10439; Fluechtlingsausweis = 10268; Gaststaettenerlaubnis = 10294
+    Kuendigungsschutz fuer Schwangere = 10300; Loeschung Grundbuch = 10532; Naehrwert Lebensmittelpruefung = 10474
   `,
   ],
   [
@@ -120,7 +135,12 @@ export const unseenSpellings: readonly (readonly [kind: WordKind, questions: str
     Hundehalltung = 10160; Heimtierausweiss = 10156; Kraftfarzeugzulassung = 10439; Feinstaubplakete = 10427
     Imfpung = 10183; Pflegehilfsmitel = 10222; Betattung = 10227; Verpflichtungserklrärung = 10273
     Künstlersozilaabgabe = 10306; Insolvenverfahren = 10354; Arbeitnehmerüberlasung = 10299
-    Röntgeneinrichtugnen = 10475; Altlastenkatatser = 10485
+    Röntgeneinrichtugnen = 10475; Altlastenkatatser = 10485; Scheidugn = 10031; Geburtsanziege = 10003
+    Hebamenhilfe = 10004; Schulgled = 10043; Bafögg = 10056; Patetn = 10396; Rentenauskunf = 10096
+    Gundsicherung = 10084; Schekungsteuer = 10079; Baunegehmigung = 10519; Rundfunkbeitrga = 10120
+    Vereinsregsiter = 10573; Petitoin = 10137; Kfz-Zulasung = 10439; Parkauswies = 10173, 10446
+    Schwerbehindertenasuweis = 10214; Witwnrente = 10240; Integrtionskurs = 10264; Gründungszuschuß = 10288
+    Veranstaltunserlaubnis = 10349; Wasserbuhc = 10512; Sondernuztung = 10348
   `,
   ],
   [
@@ -135,7 +155,8 @@ export const unseenSpellings: readonly (readonly [kind: WordKind, questions: str
     99041006017000 Elterngeld = 10000; Schlüssel 99.041.008.079.000 = 10005; 99 0410 0807 9000 = 10005
     leika:99041008 = 10005; 10480, 10169 = 10480, 10169; OZG-Id 10227 = 10227; ozg.10519 = 10519; 10 3 57 = 10357
     LeiKa-Nr. 99 041 008 = 10005; 99.041.006.017.000 = 10000; 99041-006-017-000 = 10000; ID: 10601 = 10601
-    OZG-ID10350 = 10350
+    OZG-ID10350 = 10350; OZG-ID (10031) = 10031; 10.0.7.7 = 10077; Leika ID 99 001 001 002 000 = 10110
+    99041006 = 10000; ozg #10264 = 10264
   `,
   ],
 ];

@@ -27,6 +27,8 @@ const MIN_SLIP = 8;
 const SURE_LENGTH = 6;
 const MIN_PART = 4;
 const MIN_BEGINNING = 5;
+/** letters; longer compounds are pasted, and every cut costs comparisons */
+const MAX_MISSPELLED = 36;
 
 /** Words that occur nowhere become the words that were probably meant. */
 export function correctQuestion(question: Question, knowledge: Knowledge): Corrected {
@@ -154,7 +156,8 @@ function withWeakHead(parts: readonly AskedWord[]): readonly AskedWord[] {
 /** A compound that nobody wrote, with typing errors in its parts (Farzeugabmeldug): cut where the fewest errors are left. */
 function misspelledParts(word: AskedWord, knowledge: Knowledge): AskedWord[] | null {
   const { key } = word;
-  if (key.length < 2 * MIN_PART + 1 || !/^[a-z]+$/.test(key) || isOrdinary(key)) return null;
+  if (key.length < 2 * MIN_PART + 1 || key.length > MAX_MISSPELLED || !/^[a-z]+$/.test(key) || isOrdinary(key))
+    return null;
   const allowed = Math.floor(key.length / 7);
   let best: { cut: number; errors: number } | null = null;
   for (let cut = MIN_PART; cut <= key.length - MIN_PART; cut++) {

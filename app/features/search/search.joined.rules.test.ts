@@ -42,3 +42,40 @@ describe("a question as it was meant", () => {
     expect(found("Hund gebissen")).toEqual(["Hundehaltung"]);
   });
 });
+
+describe("a question whose words stand in another form than in the texts", () => {
+  const more = createSearchIndex({
+    fields: [{ name: "name", weight: 1, isName: true }],
+    facets: [],
+    orders: ["place"],
+    synonyms: [
+      { id: "building", topic: "t", official: ["Baugenehmigung"], everyday: ["Bauantrag"] },
+      { id: "tenancy", topic: "t", official: ["Übernahme von Mietrückständen"], everyday: ["Mietschulden"] },
+    ],
+  });
+  const texts = [
+    ..."Meldebescheinigung Geburtsbescheinigung Forschungsförderung Baugenehmigung Kampfmittelprüfung".split(" "),
+    ..."Bestattung Bestätigung Erbschein Wohnung Geld Räumung".split(" "),
+    "Übernahme von Mietrückständen",
+    "Vaterschaftsanerkennung",
+    "Urkunden",
+  ];
+  texts.forEach((name, place) => {
+    more.put({ id: name, texts: { name }, numbers: [], facets: {}, orders: { place } });
+  });
+  const first = (q: string) =>
+    more.search({ q, selected: {}, order: "relevance", offset: 0, limit: 3 }).hits.map(({ id }) => id)[0];
+
+  it.each([
+    ["Bescheinigung Melde", "Meldebescheinigung"],
+    ["Miete Rückstand", "Übernahme von Mietrückständen"],
+    ["geförderte Forschung", "Forschungsförderung"],
+    ["bauantr", "Baugenehmigung"],
+    ["Bestatung", "Bestattung"],
+    ["Kampfmittelbergung", "Kampfmittelprüfung"],
+    ["Vaterschaftsanerkennungsurkunde", "Vaterschaftsanerkennung"],
+    ["Erbscheinkosten", "Erbschein"],
+  ])("“%s” finds %s first", (q, expected) => {
+    expect(first(q)).toBe(expected);
+  });
+});

@@ -5,6 +5,8 @@ export interface SpellingWords {
   readonly counts: readonly number[];
   /** by `letterSet`: most words are told apart by it alone */
   readonly letters: readonly number[];
+  /** numbers of the words of each length */
+  readonly byLength: readonly (readonly number[] | undefined)[];
 }
 
 /** Short words that begin differently are other words (Acker, Bäcker). */
@@ -25,25 +27,41 @@ export interface Nearest {
 
 /**
  * The word that was probably meant: fewest errors, then the same beginning, then the more frequent one. Compares with
- * all words instead of an index of deletions: only words that occur nowhere come here, a filter by letters leaves some
- * hundred comparisons, and 50,000 documents would need over 100 MB of deletions.
+ * all words of such a length instead of an index of deletions: only words that occur nowhere come here, a filter by
+ * letters leaves some hundred comparisons, and 50,000 documents would need over 100 MB of deletions.
  */
 export function nearestWord(typed: string, words: SpellingWords, limit = allowedErrors(typed.length)): Nearest | null {
   if (limit === 0 || /\d/.test(typed)) return null;
   const letters = letterSet(typed);
   let best: Nearest | null = null;
-  for (let id = 0; id < words.keys.length; id++) {
-    const key = words.keys[id] as string;
-    const count = words.counts[id] as number;
-    if (count === 0 || Math.abs(key.length - typed.length) > limit) continue;
-    if (differingLetters(letters, words.letters[id] as number) > 2 * limit) continue;
-    if (typed.length < MIN_OTHER_START && key.charAt(0) !== typed.charAt(0)) continue;
-    const errors = typingErrors(typed, key, limit);
-    if (errors > limit) continue;
-    const rank = errors * 100 + (key.charAt(0) === typed.charAt(0) ? 0 : 30) - 2 * Math.min(Math.log2(count), 14);
-    if (!best || rank < best.rank) best = { id, rank, errors };
-  }
+  for (let length = typed.length - limit; length <= typed.length + limit; length++)
+    for (const id of words.byLength[length] ?? []) {
+      const found = compared({ typed, letters }, id, words, limit);
+      if (found && isNearer(found, best, words)) best = found;
+    }
   return best;
+}
+
+/** The same for every order in which the words were read. */
+function isNearer(found: Nearest, best: Nearest | null, { keys }: SpellingWords): boolean {
+  if (!best || found.rank !== best.rank) return !best || found.rank < best.rank;
+  return (keys[found.id] as string) < (keys[best.id] as string);
+}
+
+interface Typed {
+  readonly typed: string;
+  readonly letters: number;
+}
+
+function compared({ typed, letters }: Typed, id: number, words: SpellingWords, limit: number): Nearest | null {
+  const count = words.counts[id] as number;
+  if (count === 0 || differingLetters(letters, words.letters[id] as number) > 2 * limit) return null;
+  const key = words.keys[id] as string;
+  const isSameStart = key.charCodeAt(0) === typed.charCodeAt(0);
+  if (typed.length < MIN_OTHER_START && !isSameStart) return null;
+  const errors = typingErrors(typed, key, limit);
+  if (errors > limit) return null;
+  return { id, errors, rank: errors * 100 + (isSameStart ? 0 : 30) - 2 * Math.min(Math.log2(count), 14) };
 }
 
 /** Which letters a word has, one bit each. */
@@ -51,6 +69,13 @@ export function letterSet(word: string): number {
   let set = 0;
   for (let index = 0; index < word.length; index++) set |= 1 << (word.charCodeAt(index) & 31);
   return set;
+}
+
+/** Adds to the list at a place that may have none yet. */
+export function pushTo(lists: number[][], place: number, value: number): void {
+  const list = lists[place];
+  if (list) list.push(value);
+  else lists[place] = [value];
 }
 
 function differingLetters(a: number, b: number): number {

@@ -50,7 +50,7 @@ export const arbeitRuhestand: readonly SynonymRow[] = [
   [
     "bildungspaket",
     "Bedarf für Bildung und Teilhabe; Leistungen für Bildung und Teilhabe",
-    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen; Schulbücher; Schulbuch; Schulsachen; Nachhilfe bezahlen; Mittagessen; BuTG; Schulessen; Schulranzen bezahlen; Vereinsbeitrag Kind; Lernförderung; Schulbedarfspaket; Lernmittel; Bücher kostenlos; Büchergeld",
+    "BuT; Bildungspaket; Teilhabepaket; Bildungs- und Teilhabepaket; Schulbedarf; Mittagessen Schule; Nachhilfe; Schulranzen; Klassenfahrt bezahlen; Schulbücher; Schulbuch; Schulsachen; Nachhilfe bezahlen; Mittagessen; BuTG; Schulessen; Schulranzen bezahlen; Vereinsbeitrag Kind; Lernförderung; Schulbedarfspaket; Lernmittel; Bücher kostenlos; Büchergeld; Pausenbrot; Mensa; Mensaessen",
   ],
   [
     "buergergeld",

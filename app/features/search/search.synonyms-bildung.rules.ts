@@ -26,7 +26,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "aufstiegs-bafoeg",
     "Aufstiegsfortbildungsförderung; berufliche Aufstiegsfortbildung",
-    "Meister-BAföG; Aufstiegs-BAföG; Meisterkurs; Meisterschule; AFBG; Techniker Förderung; Fachwirt; Meister finanzieren; Techniker finanzieren; Geld für Meisterschule; Techniker werden; Technikerschule; Weiterbildung zum Techniker; Betriebswirt",
+    "Meister-BAföG; Aufstiegs-BAföG; Meisterkurs; Meisterschule; AFBG; Techniker Förderung; Fachwirt; Meister finanzieren; Techniker finanzieren; Geld für Meisterschule; Techniker werden; Technikerschule; Weiterbildung zum Techniker; Betriebswirt; Handwerksmeister Zuschuss; Meister Zuschuss; Geld für Meister",
   ],
   [
     "ausbildungsbeihilfe",
@@ -148,7 +148,7 @@ export const bildung: readonly SynonymRow[] = [
   [
     "schulwechsel",
     "Wechsel in eine andere Schulart; Schulbezirkswechsel; Schulaufnahme und -wechsel",
-    "Schule wechseln; Schulwechsel; andere Schule; Sprengel; Gastschulantrag; Schulsprengel; Umschulen Kind; Schulart wechseln; Schule verlassen; Schulbezirk wechseln; anderer Schulbezirk; Umzug neue Schule; Schulbezirk",
+    "Schule wechseln; Schulwechsel; andere Schule; Sprengel; Gastschulantrag; Schulsprengel; Umschulen Kind; Schulart wechseln; Schule verlassen; Schulbezirk wechseln; anderer Schulbezirk; Umzug neue Schule; Schulbezirk; Klassenwiederholung; sitzen geblieben; Klasse wiederholen",
   ],
   [
     "schulzeugnis",

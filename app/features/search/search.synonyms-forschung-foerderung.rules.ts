@@ -5,7 +5,7 @@ export const forschungFoerderung: readonly SynonymRow[] = [
   [
     "agrarfoerderung",
     "Agrarförderung; Direktzahlungen",
-    "Agrarantrag; Bauernhof; Landwirt; Landwirtschaft; Bauer; EU-Agrarsubvention; GAP; Agrarsubventionen; Agrarprämie; Flächenprämie; InVeKoS; Sammelantrag; Hofprämie; Landwirte; GAK; ELER; KULAP; Bauer Geld; Bauern Zuschuss; EU-Geld Landwirtschaft; Junglandwirt; Ökolandbau; Landwirt Förderung; Biohof",
+    "Agrarantrag; Bauernhof; Landwirt; Landwirtschaft; Bauer; EU-Agrarsubvention; GAP; Agrarsubventionen; Agrarprämie; Flächenprämie; InVeKoS; Sammelantrag; Hofprämie; Landwirte; GAK; ELER; KULAP; Bauer Geld; Bauern Zuschuss; EU-Geld Landwirtschaft; Junglandwirt; Ökolandbau; Landwirt Förderung; Biohof; Milchbauer; Milchbauern; Prämie für Bauern; Bauernhof Zuschuss",
   ],
   [
     "arzneimittelzulassung",

@@ -116,6 +116,6 @@ export const wohnen: readonly SynonymRow[] = [
   [
     "zweitwohnungssteuer",
     "Zweitwohnungssteuer",
-    "Steuer Zweitwohnung; Zweitwohnung; Zweitwohnungsabgabe; Ferienhaussteuer; Zweitwohnsitzsteuer; Zweitwohnsitz Steuer; ZwSt; ZWStG; Studentenwohnung Steuer; Zweitwohnung Studium; Wochenendhaus Steuer",
+    "Steuer Zweitwohnung; Zweitwohnung; Zweitwohnungsabgabe; Ferienhaussteuer; Zweitwohnsitzsteuer; Zweitwohnsitz Steuer; ZwSt; ZWStG; Studentenwohnung Steuer; Zweitwohnung Studium; Wochenendhaus Steuer; Zweitwohnsitz Abgabe; Nebenwohnsitz Steuer",
   ],
 ];

@@ -1,6 +1,6 @@
 import { StemFilter, type StemLexicon } from "./search.compound.rules";
 import type { SynonymGroup } from "./search.rules";
-import { letterSet } from "./search.spelling.rules";
+import { letterSet, pushTo } from "./search.spelling.rules";
 import { root, stem } from "./search.stem.rules";
 import { type Token, tokens } from "./search.text.rules";
 import { stopWords, weakWords } from "./search.words.rules";
@@ -62,6 +62,7 @@ export class Thesaurus implements StemLexicon {
   readonly surfaces: string[] = [];
   readonly counts: number[] = [];
   readonly letters: number[] = [];
+  readonly byLength: number[][] = [];
 
   constructor(groups: readonly SynonymGroup[]) {
     for (const { id, official, everyday } of groups) {
@@ -83,10 +84,12 @@ export class Thesaurus implements StemLexicon {
     }
     this.#stems.add(stems[0] as string);
     this.#filter.add(stems[0] as string);
-    this.keys.push(term.keys[0] as string);
+    const key = term.keys[0] as string;
+    pushTo(this.byLength, key.length, this.keys.length);
+    this.keys.push(key);
     this.surfaces.push(term.text);
     this.counts.push(1);
-    this.letters.push(letterSet(term.keys[0] as string));
+    this.letters.push(letterSet(key));
   }
 
   #enterHints({ keys, group }: SynonymTerm): void {

@@ -1,6 +1,6 @@
 import { Chains } from "./search.chains.rules";
 import { findableParts, type SplitMemo, StemFilter, type StemLexicon } from "./search.compound.rules";
-import { letterSet } from "./search.spelling.rules";
+import { letterSet, pushTo } from "./search.spelling.rules";
 import { root, stem } from "./search.stem.rules";
 
 /** So many new words at once: everything is split anew instead of looking for the words that they are part of. */
@@ -19,6 +19,7 @@ export class Vocabulary implements StemLexicon {
   /** documents with the word */
   readonly counts: number[] = [];
   readonly letters: number[] = [];
+  readonly byLength: number[][] = [];
   readonly #ids = new Map<string, number>();
   readonly #byStem = new Chains();
   readonly #byRoot = new Chains();
@@ -42,6 +43,7 @@ export class Vocabulary implements StemLexicon {
     this.surfaces.push(surface().split("").join(""));
     this.counts.push(0);
     this.letters.push(letterSet(key));
+    pushTo(this.byLength, key.length, id);
     this.#byStem.add(stemmed, id);
     this.#byRoot.add(root(stemmed), id);
     this.#filter.add(stemmed);
