@@ -39,12 +39,20 @@ export function appHandler(handleRequest: HandleRequest): RequestHandler {
       const answer = await exchange.scope.timings.measure("app", () =>
         handleRequest(toWebRequest(request, response, exchange), context),
       );
+      if (exchange.body === null) forgetRest(request);
       await send(await readable(answer, request, exchange), { request, response, exchange });
     } catch (error) {
       if (response.destroyed) return;
       next(error);
     }
   };
+}
+
+/** Browsers read an answer when they have sent everything: what nobody wanted of a file is taken all the same. */
+function forgetRest(request: IncomingMessage): void {
+  if (request.readableEnded || request.destroyed) return;
+  request.removeAllListeners("data");
+  request.resume();
 }
 
 function toWebRequest(request: ExpressRequest, response: ServerResponse, exchange: Exchange): Request {

@@ -31,7 +31,7 @@ export interface BackupVisitor {
 export async function readBackupFile(file: string, visitor: BackupVisitor = {}): Promise<BackupSummary> {
   const reader = new BackupReader(visitor);
   const source = createReadStream(file);
-  const text = createGunzip();
+  const text = createGunzip({ chunkSize: 64 * 1024 });
   const flow = pipeline(source, text).catch((error: unknown) => {
     throw explainReadError(error, file);
   });
@@ -135,15 +135,22 @@ class BackupReader {
   }
 }
 
-/** Not readline: it also ends lines at U+2028, which JSON leaves as it is. */
+/**
+ * Not readline: it also ends lines at U+2028, which JSON leaves as it is. Each piece is looked at once, because a line may
+ * have half a megabyte.
+ */
 async function* splitLines(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let rest = "";
+  let begun: string[] = [];
   for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+    const [first = "", ...lines] = decoder.decode(chunk, { stream: true }).split("\n");
+    begun.push(first);
+    for (const line of lines) {
+      yield begun.join("");
+      begun = [line];
+    }
   }
+  const rest = begun.join("");
   if (rest !== "") yield rest;
 }
 

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type AppProcess, startApp } from "./app-process";
 import { sendRaw } from "./raw-request";
@@ -44,6 +46,18 @@ test.each<[number, string, () => Promise<Response>]>([
   expect(page).toContain('<html lang="de">');
   expect(page).toContain(words);
   expect(page).toContain(response.headers.get("x-request-id"));
+});
+
+test("a file that nobody reads is taken to its end, so that the browser gets to the answer", async () => {
+  const form = new Response(upload(10 * MEBIBYTE));
+  const body = Buffer.from(await form.arrayBuffer());
+  const sending = request(`${app.url}/betrieb/importe?index`, {
+    method: "POST",
+    headers: { Origin: app.url, "Content-Type": form.headers.get("Content-Type") ?? "", "Content-Length": body.length },
+  });
+  const [[response]] = await Promise.all([once(sending, "response"), once(sending, "finish"), sending.end(body)]);
+  expect((response as IncomingMessage).statusCode).toBe(302);
+  (response as IncomingMessage).resume();
 });
 
 test("a body of unknown length is refused", async () => {
