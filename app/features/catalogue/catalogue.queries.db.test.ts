@@ -103,7 +103,8 @@ describe("LeiKa services of no OZG service", () => {
     ["Tierquälerei", ["Tierquälerei"]],
     ["Tierquaelerei melden", ["Tierquälerei"]],
     ["Tierqälerei", ["Tierquälerei"]],
-    ["Internetwache der Polizei", ["Polizei-Internetwache"]],
+    // the second one by its synonym
+    ["Internetwache der Polizei", ["Polizei-Internetwache", "Strafanzeige Aufnahme"]],
     ["99 089 036 034 000", ["Strafanzeige Aufnahme"]],
     ["99089", ["Strafanzeige Aufnahme", "Tierquälerei"]],
     // not the ones that only have one word of several, nor what the bundles know
