@@ -34,8 +34,8 @@ export interface MailHouse {
 /** Somebody who is not signed in, as the record names them. */
 export const anonymous: Acting = { ...systemActor, name: "Unangemeldet" };
 
-/** Events become mails on a real SMTP server; only the people of the test's own story are there to be written to. */
-export function mailHouse(): MailHouse {
+/** A real SMTP server for the tests of a file; only the people of the test's own story are there to be written to. */
+export function mailSink(): () => SmtpSink {
   let sink: SmtpSink;
   beforeAll(async () => {
     sink = await smtpSink();
@@ -57,6 +57,12 @@ export function mailHouse(): MailHouse {
     forgetSingleton("env");
     await sink.close();
   });
+  return () => sink;
+}
+
+/** Events become mails on a real SMTP server. */
+export function mailHouse(): MailHouse {
+  const sink = mailSink();
   const record: MailHouse["record"] = (input, actor = systemActor) =>
     inTransaction(actor, (tx) => recordEvent(tx, actor, { visibility: "internal", ...input }));
   const fanOut: MailHouse["fanOut"] = async (eventId) => {
@@ -68,15 +74,15 @@ export function mailHouse(): MailHouse {
     });
   };
   return {
-    sink: () => sink,
+    sink,
     record,
     fanOut,
     told: async (input, actor) => {
       const mails: ToldMail[] = [];
       for (const { id, template, reason } of await fanOut(await record(input, actor))) {
-        const before = sink.mails.length;
+        const before = sink().mails.length;
         await deliverMail(id);
-        for (const { to, parsed, raw } of sink.mails.slice(before))
+        for (const { to, parsed, raw } of sink().mails.slice(before))
           mails.push({ to: to.join(), template, reason, parsed, raw, words: (parsed.text ?? "").replace(/\s+/g, " ") });
       }
       return mails;

@@ -1,40 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { db } from "~/platform/db.server";
 import { recordEvent } from "~/platform/events.server";
 import { closeMailTransport, type OutgoingMail, type SendResult, sendMail } from "~/platform/mail-transport.server";
-import { forgetSingleton } from "~/platform/singleton.server";
 import { inTransaction } from "~/platform/transaction.server";
 import { createConnection, createOffering, createPerson } from "~prisma/factories";
 import { startBackgroundJobs, stopBackgroundJobs } from "../../../scripts/jobs";
 import { testDatabase } from "../../../tests/setup/database";
-import { type SmtpSink, smtpSink } from "../../../tests/setup/smtp-sink";
+import { mailSink } from "../../../tests/setup/mail-house";
 import { deliverMail } from "./notification.deliver.server";
 import { dispatchEvent, requeueOverdue } from "./notification.dispatch.server";
 
 await testDatabase({ reference: true });
 
-let sink: SmtpSink;
-beforeAll(async () => {
-  sink = await smtpSink();
-  vi.stubEnv("SMTP_URL", sink.url);
-  vi.stubEnv("APP_URL", "https://marktplatz.example");
-  forgetSingleton("env");
-});
-beforeEach(async () => {
-  sink.mails.length = 0;
-  sink.script.length = 0;
-  await db().$executeRaw`TRUNCATE marktplatz_queue.job`;
-  await db().mailDelivery.deleteMany();
-  // only the people of the test's own story are there to be written to
-  await db().person.updateMany({ data: { status: "disabled" } });
-});
-afterAll(async () => {
-  await stopBackgroundJobs();
-  vi.unstubAllEnvs();
-  forgetSingleton("env");
-  await sink.close();
-});
+const sink = mailSink();
+afterAll(() => stopBackgroundJobs());
 
 /** Nordrhein-Westfalen asks Rheinland-Pfalz; everybody of the story has one account. */
 async function story(status: "submitted" | "awaiting_own_coordinator" = "submitted") {
@@ -167,8 +147,8 @@ describe("delivery", () => {
   test("the mail carries the context, the link, the thread and the reason", async () => {
     const { delivery, connection, provider } = await released();
     await deliverMail(delivery.id);
-    expect(sink.mails).toHaveLength(1);
-    const [mail] = sink.mails;
+    expect(sink().mails).toHaveLength(1);
+    const [mail] = sink().mails;
     expect(mail?.to).toEqual([provider.email]);
     const { parsed } = mail ?? {};
     expect(parsed?.subject).toBe(
@@ -197,7 +177,7 @@ describe("delivery", () => {
   test("451 twice, then 250: delivered once, later each time, always the same Message-ID", async () => {
     const { delivery, provider } = await released();
     await db().$executeRaw`TRUNCATE marktplatz_queue.job`;
-    sink.script.push({ at: "rcpt", code: 451 }, { at: "data", code: 451 });
+    sink().script.push({ at: "rcpt", code: 451 }, { at: "data", code: 451 });
     const waits = [];
     for (let attempt = 1; attempt <= 2; attempt += 1) {
       await deliverMail(delivery.id);
@@ -210,15 +190,15 @@ describe("delivery", () => {
     expect(waits).toEqual([60, 360]);
     await deliverMail(delivery.id);
     expect(await deliveryTo(delivery.eventId, provider.email)).toMatchObject({ status: "sent", attempts: 3 });
-    expect(sink.mails.map(({ parsed }) => parsed.messageId)).toEqual([delivery.messageId]);
+    expect(sink().mails.map(({ parsed }) => parsed.messageId)).toEqual([delivery.messageId]);
     await deliverMail(delivery.id);
-    expect(sink.mails).toHaveLength(1);
+    expect(sink().mails).toHaveLength(1);
   });
 
   test("550 fails at once and is not tried again", async () => {
     const { delivery, provider } = await released();
     await db().$executeRaw`TRUNCATE marktplatz_queue.job`;
-    sink.script.push({ at: "rcpt", code: 550 });
+    sink().script.push({ at: "rcpt", code: 550 });
     await deliverMail(delivery.id);
     expect(await deliveryTo(delivery.eventId, provider.email)).toMatchObject({
       status: "failed",
@@ -227,14 +207,14 @@ describe("delivery", () => {
     });
     expect(await jobsOf("mail.deliver")).toEqual([]);
     await deliverMail(delivery.id);
-    expect(sink.mails).toEqual([]);
+    expect(sink().mails).toEqual([]);
   });
 
   test("three days of 451 end in failure", async () => {
     const { delivery, provider } = await released();
     await db()
       .$executeRaw`UPDATE "MailDelivery" SET "createdAt" = now() - interval '71 hours', attempts = 9 WHERE id = ${delivery.id}::uuid`;
-    sink.script.push({ at: "rcpt", code: 451 });
+    sink().script.push({ at: "rcpt", code: 451 });
     await deliverMail(delivery.id);
     expect(await deliveryTo(delivery.eventId, provider.email)).toMatchObject({ status: "failed", attempts: 10 });
   });
@@ -242,7 +222,7 @@ describe("delivery", () => {
   test("our own faults burn no attempt", async () => {
     const { delivery, provider } = await released();
     await db().$executeRaw`TRUNCATE marktplatz_queue.job`;
-    sink.script.push({ at: "mail", code: 530 });
+    sink().script.push({ at: "mail", code: 530 });
     await deliverMail(delivery.id);
     expect(await deliveryTo(delivery.eventId, provider.email)).toMatchObject({ status: "queued", attempts: 0 });
     expect((await jobsOf("mail.deliver"))[0]?.wait).toBe(300);
@@ -250,12 +230,12 @@ describe("delivery", () => {
 
   test("a connection lost after the server took the mail: the same mail again, never none", async () => {
     const { delivery, provider } = await released();
-    sink.script.push({ at: "data", hang_up: true });
+    sink().script.push({ at: "data", hang_up: true });
     await deliverMail(delivery.id);
     expect(await deliveryTo(delivery.eventId, provider.email)).toMatchObject({ status: "queued", attempts: 1 });
     await deliverMail(delivery.id);
     expect(await deliveryTo(delivery.eventId, provider.email)).toMatchObject({ status: "sent", attempts: 2 });
-    expect(sink.mails.map(({ parsed }) => parsed.messageId)).toEqual([delivery.messageId, delivery.messageId]);
+    expect(sink().mails.map(({ parsed }) => parsed.messageId)).toEqual([delivery.messageId, delivery.messageId]);
   });
 
   test("a crash between sending and marking sends the same mail again", async () => {
@@ -268,8 +248,8 @@ describe("delivery", () => {
     expect((await deliveryTo(delivery.eventId, provider.email)).status).toBe("queued");
     await deliverMail(delivery.id);
     expect((await deliveryTo(delivery.eventId, provider.email)).status).toBe("sent");
-    expect(sink.mails.map(({ parsed }) => parsed.messageId)).toEqual([delivery.messageId, delivery.messageId]);
-    const [first, second] = sink.mails.map(({ parsed: { subject, text, html } }) => ({ subject, text, html }));
+    expect(sink().mails.map(({ parsed }) => parsed.messageId)).toEqual([delivery.messageId, delivery.messageId]);
+    const [first, second] = sink().mails.map(({ parsed: { subject, text, html } }) => ({ subject, text, html }));
     expect(second).toEqual(first);
   });
 
@@ -277,7 +257,7 @@ describe("delivery", () => {
     const { delivery, provider } = await released();
     await db().person.update({ where: { id: provider.personId }, data: { status: "disabled" } });
     await deliverMail(delivery.id);
-    expect(sink.mails).toEqual([]);
+    expect(sink().mails).toEqual([]);
     expect((await deliveryTo(delivery.eventId, provider.email)).status).toBe("failed");
   });
 
@@ -300,10 +280,10 @@ describe("delivery", () => {
     });
     await fanOut(eventId);
     await deliverMail((await deliveryTo(eventId, provider.email)).id);
-    expect(sink.mails).toHaveLength(1);
-    const [mail] = sink.mails;
+    expect(sink().mails).toHaveLength(1);
+    const [mail] = sink().mails;
     expect(mail?.to).toEqual([provider.email]);
-    expect(sink.recipients).not.toContain("evil@x.example");
+    expect(sink().recipients).not.toContain("evil@x.example");
     expect(mail?.parsed.headers.has("bcc")).toBe(false);
     expect(String(mail?.parsed.html)).not.toContain("<script");
   });
@@ -327,12 +307,19 @@ test("offerings: a decision reaches author and mailbox, in the words of its outc
   );
   await fanOut(eventId);
   for (const { id } of await deliveries(eventId)) await deliverMail(id);
-  expect(sink.mails.map(({ to }) => to[0]).sort()).toEqual(["ozg@sh.example", author.email].sort());
-  expect(new Set(sink.mails.map(({ parsed }) => parsed.subject))).toEqual(
+  expect(
+    sink()
+      .mails.map(({ to }) => to[0])
+      .sort(),
+  ).toEqual(["ozg@sh.example", author.email].sort());
+  expect(new Set(sink().mails.map(({ parsed }) => parsed.subject))).toEqual(
     new Set(["[Angebot] Wohngeld: veröffentlicht"]),
   );
-  expect(sink.mails[0]?.parsed.text).toContain(`https://marktplatz.example/angebote/${offering.slug}`);
-  const greetingOf = (email: string) => sink.mails.find(({ to }) => to[0] === email)?.parsed.text?.split("\n")[0];
+  expect(sink().mails[0]?.parsed.text).toContain(`https://marktplatz.example/angebote/${offering.slug}`);
+  const greetingOf = (email: string) =>
+    sink()
+      .mails.find(({ to }) => to[0] === email)
+      ?.parsed.text?.split("\n")[0];
   expect(greetingOf("ozg@sh.example")).toBe("Guten Tag,");
   expect(greetingOf(author.email)).toBe(`Guten Tag ${author.name},`);
 });
@@ -364,7 +351,7 @@ test("running jobs bring the mails out by themselves, and stopping waits for the
     },
     { timeout: 15_000, interval: 20 },
   );
-  expect(sink.mails.flatMap(({ to }) => to)).toContain(provider.email);
+  expect(sink().mails.flatMap(({ to }) => to)).toContain(provider.email);
   await stopBackgroundJobs();
   closeMailTransport();
 });

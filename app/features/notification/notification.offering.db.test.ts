@@ -1,36 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Actor } from "~/features/account/account.rules";
 import { findRetirement } from "~/features/offering/offering.retire.queries.server";
 import { db } from "~/platform/db.server";
 import { recordEvent } from "~/platform/events.server";
-import { forgetSingleton } from "~/platform/singleton.server";
 import { inTransaction, systemActor } from "~/platform/transaction.server";
 import { createConnection, createOffering, createPerson } from "~prisma/factories";
 import { testDatabase } from "../../../tests/setup/database";
-import { type SmtpSink, smtpSink } from "../../../tests/setup/smtp-sink";
+import { mailSink } from "../../../tests/setup/mail-house";
 import { deliverMail } from "./notification.deliver.server";
 import { dispatchEvent } from "./notification.dispatch.server";
 
 await testDatabase({ reference: true });
 
-let sink: SmtpSink;
-beforeAll(async () => {
-  sink = await smtpSink();
-  vi.stubEnv("SMTP_URL", sink.url);
-  vi.stubEnv("APP_URL", "https://marktplatz.example");
-  forgetSingleton("env");
-});
-beforeEach(async () => {
-  sink.mails.length = 0;
-  await db().mailDelivery.deleteMany();
-  // only the people of the test's own story are there to be written to
-  await db().person.updateMany({ data: { status: "disabled" } });
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  forgetSingleton("env");
-  await sink.close();
-});
+const sink = mailSink();
 
 async function story() {
   const author = await createPerson(db(), { stateCode: "RP", name: "Vera Verfasserin" });
@@ -76,7 +58,7 @@ const addressesOf = async (eventId: string) =>
 const mailTo = async (eventId: string, recipient: string) => {
   const { id } = await db().mailDelivery.findFirstOrThrow({ where: { eventId, recipient } });
   await deliverMail(id);
-  return sink.mails.at(-1)?.parsed;
+  return sink().mails.at(-1)?.parsed;
 };
 
 describe("a retired entry", () => {

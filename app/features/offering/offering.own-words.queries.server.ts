@@ -23,27 +23,13 @@ function listComments(createdById: string, take: number) {
   return counted(db().revisionComment.count({ where }), rows);
 }
 
-function listQuestions(askedById: string, take: number) {
-  const where = { askedById };
-  const orderBy: Prisma.QuestionOrderByWithRelationInput[] = [{ askedAt: "desc" }, { id: "desc" }];
-  const rows = db().question.findMany({
-    where,
-    orderBy,
-    take,
-    select: { text: true, askedAt: true, visibility: true, offering },
-  });
-  return counted(db().question.count({ where }), rows);
-}
-
-function listAnswers(answeredById: string, take: number) {
-  const where = { answeredById };
-  const orderBy: Prisma.QuestionOrderByWithRelationInput[] = [{ answeredAt: "desc" }, { id: "desc" }];
-  const rows = db().question.findMany({
-    where,
-    orderBy,
-    take,
-    select: { answer: true, answeredAt: true, visibility: true, offering },
-  });
+/** What one side of questions and answers says; the other side is somebody else's. */
+function listQuestions<Select extends Prisma.QuestionSelect>(
+  where: Prisma.QuestionWhereInput,
+  select: Select,
+  { take, by }: { readonly take: number; readonly by: "askedAt" | "answeredAt" },
+) {
+  const rows = db().question.findMany({ where, orderBy: [{ [by]: "desc" }, { id: "desc" }], take, select });
   return counted(db().question.count({ where }), rows);
 }
 
@@ -70,8 +56,16 @@ function listUploads(uploadedById: string, take: number) {
 export async function collectOwnWords({ personId }: { readonly personId: string }, take: number) {
   const [comments, questions, answers, uploads] = await Promise.all([
     listComments(personId, take),
-    listQuestions(personId, take),
-    listAnswers(personId, take),
+    listQuestions(
+      { askedById: personId },
+      { text: true, askedAt: true, visibility: true, offering },
+      { take, by: "askedAt" },
+    ),
+    listQuestions(
+      { answeredById: personId },
+      { answer: true, answeredAt: true, visibility: true, offering },
+      { take, by: "answeredAt" },
+    ),
     listUploads(personId, take),
   ]);
   return { comments, questions, answers, uploads };
