@@ -210,17 +210,17 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   }),
   "routes/angebote.$slug.bearbeiten.dokumente.$id._index": {
     get: ofAnotherLand(...writers),
-    ids: "draftOffering",
+    ids: ["entwurf-draft"],
     parts: [[SECRET_DOCUMENT.documentId]],
   },
   "routes/angebote.$slug.bearbeiten.dokumente.$id.entfernen": {
     get: ofAnotherLand(...writers),
-    ids: "draftOffering",
+    ids: ["entwurf-draft"],
     parts: [[SECRET_DOCUMENT.documentId]],
   },
   "routes/angebote.$slug.bearbeiten.dokumente.$id.hochladen": button({
     get: ofAnotherLand(...writers),
-    ids: "draftOffering",
+    ids: ["entwurf-draft"],
     parts: [[SECRET_DOCUMENT.documentId]],
   }),
   "routes/angebote.$slug.dokumente.$id": file({
