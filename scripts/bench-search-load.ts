@@ -106,11 +106,12 @@ export async function sqlRate({ raw }: Database): Promise<number> {
   return pages / SECONDS;
 }
 
-/** Resident memory in MiB; 0 where `/proc` is missing. */
+/** Resident memory in MiB of a process and those it has started; 0 where `/proc` is missing. */
 export function rssOf(pid: number): number {
   try {
     const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return Number(kib ?? 0) / 1024;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
+    return children.reduce((sum, child) => sum + rssOf(Number(child)), Number(kib ?? 0) / 1024);
   } catch {
     return 0;
   }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { type Database, installDatabase, openPostgres } from "~/platform/db.server";
 import { broadWords, createManyOfferings, rareWords } from "~prisma/factories";
 import { type Figures, loadOf, pageWeight, plainAnswer, rssOf, sqlRate } from "./bench-search-load";
@@ -13,6 +14,8 @@ import { runStep } from "./progress.mjs";
 const SMALL = 5_000;
 const LARGE = 50_000;
 const QUERIES = 600;
+/** As the operator of such a machine would set it; database and load share the cores. */
+const PROCESSES = Math.min(availableParallelism(), 4);
 const LANDS = "BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH".split(" ");
 
 interface Kind {
@@ -58,10 +61,14 @@ interface Measured extends Figures {
 }
 
 async function measureAt(url: string, count: number): Promise<{ measured: Measured[]; rss: number; weight: string }> {
-  const server = await startServer({ DATABASE_URL: url, WORKER: "off" });
+  const server = await startServer({ DATABASE_URL: url, WORKER: "off", WEB_CONCURRENCY: String(PROCESSES) });
   try {
-    // the first answer waits for the index
-    await fetch(`http://localhost:${server.port}/angebote?q=antrag`);
+    // the first answer of each process waits for its index
+    await Promise.all(
+      Array.from({ length: 4 * PROCESSES }, () =>
+        fetch(`http://localhost:${server.port}/angebote?q=antrag`, { headers: { Connection: "close" } }),
+      ),
+    );
     const measured: Measured[] = [];
     for (const { name, paths } of kinds()) {
       const label = `${count.toLocaleString("de-DE")} Angebote, ${name}`;
@@ -123,7 +130,8 @@ export async function benchSearch(): Promise<void> {
     print([...small.measured, ...large.measured], plain, sql);
     console.log(`
 Verhältnisse gegen ${decimal(plain)}/s einer nackten node:http-Antwort mit ebenso vielen Bytes und gegen ${decimal(sql)}/s
-der SQL-Anweisungen, die eine solche Seite braucht, über pg; 10 Verbindungen, ${2 * QUERIES} verschiedene Anfragen je Größe.
+der SQL-Anweisungen, die eine solche Seite braucht, über pg; 10 Verbindungen, ${2 * QUERIES} verschiedene Anfragen je Größe,
+${PROCESSES} Webprozesse (WEB_CONCURRENCY), Datenbank und Last auf denselben ${availableParallelism()} Kernen.
 Antworten aus einem Zwischenspeicher: 0 % (es gibt keinen); eine Änderung stand jeweils in der nächsten Antwort.
 Speicher des Servers nach der Last: ${decimal(small.rss)} MiB bei ${decimal(SMALL)}, ${decimal(large.rss)} MiB bei ${decimal(LARGE)} Angeboten.
 ${large.weight}`);

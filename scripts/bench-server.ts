@@ -14,11 +14,17 @@ export class BenchFailed extends Error {
   override name = "BenchFailed";
 }
 
-/** The built server in a process of its own: with `DATABASE_URL` on that database, else on new demo data. */
+/** As `npm start` has them: the memory limits stand there. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
+  return scripts.start.split(" ").slice(1);
+}
+
+/** The built server as `npm start` runs it: with `DATABASE_URL` on that database, else on new demo data. */
 export async function startServer(extra: Record<string, string> = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "marktplatz-bench-"));
   const env = { ...process.env, PORT: "0", DATA_DIR: folder, LOG_LEVEL: "silent", DEMO: "1", APP_URL: "", ...extra };
-  const child = spawn(process.execPath, ["scripts/run.mjs", "start"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, startArguments(), { env, stdio: ["ignore", "pipe", "inherit"] });
   const exited = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /läuft: http:\/\/localhost:(\d+)/.exec(line)?.[1];

@@ -22,6 +22,8 @@ const JOB_GRACE_MS = 2_000;
 export type ServeOptions = Pick<HttpOptions, "build" | "assets" | "mode"> & {
   /** what else has to end, such as the development server */
   readonly onStop?: () => Promise<void>;
+  /** false where another process of this server works off the queues (scripts/processes.ts) */
+  readonly isBackgroundHere?: boolean;
 };
 
 /** `PORT=0` means any free port; it must be known before the environment is read, because addresses are made of it. */
@@ -56,7 +58,7 @@ async function loadDemoOnce(): Promise<void> {
 }
 
 /** Starts the HTTP server, then the jobs, so that nobody waits for a page; from here on the process ends in good order. */
-export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server> {
+export async function serve({ onStop, isBackgroundHere = true, ...parts }: ServeOptions): Promise<Server> {
   const { appUrl, trustProxy, oidcProviders } = env();
   const formTargets = oidcProviders.flatMap(signInOriginsOf);
   const server = createHttpServer({
@@ -66,7 +68,7 @@ export async function serve({ onStop, ...parts }: ServeOptions): Promise<Server>
     formTargets,
     onRefusal: keepRefusal,
   });
-  const background = new Background();
+  const background = new Background(isBackgroundHere);
   stopInGoodOrder(async () => {
     await closeServer(server, REQUEST_GRACE_MS);
     await onStop?.();
@@ -97,8 +99,10 @@ async function keepRefusal(refused: RefusedAccess): Promise<void> {
 class Background {
   private running: Promise<() => Promise<void>> = Promise.resolve(async () => undefined);
 
+  constructor(private readonly isHere: boolean) {}
+
   start(): Promise<unknown> {
-    this.running = startBackground();
+    this.running = startBackground(this.isHere);
     return this.running;
   }
 
@@ -109,10 +113,10 @@ class Background {
   }
 }
 
-async function startBackground(): Promise<() => Promise<void>> {
+async function startBackground(isHere: boolean): Promise<() => Promise<void>> {
   await sweepUploads();
   const { startBackgroundJobs, stopBackgroundJobs } = await import("./jobs");
-  await startBackgroundJobs({ mode: env().worker === "inline" ? "inline" : "send-only" });
+  await startBackgroundJobs({ mode: isHere && env().worker === "inline" ? "inline" : "send-only" });
   const backup = startDailyBackup();
   return async () => {
     await stopBackgroundJobs(JOB_GRACE_MS);

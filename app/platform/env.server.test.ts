@@ -35,12 +35,19 @@ describe("parseEnv", () => {
     ["APP_URL", "marktplatz.example"],
     ["SMTP_URL", "mail.example"],
     ["WORKER", "on"],
+    ["WEB_CONCURRENCY", "0"],
+    ["WEB_CONCURRENCY", "2"],
     ["TRUST_PROXY", "-1"],
     ["LOG_LEVEL", "laut"],
   ])("names %s when it is %j, and says what is expected", (name, value) => {
     const parse = () => parseEnv({ [name]: value });
     expect(parse).toThrow(EnvError);
     expect(parse).toThrow(new RegExp(`${name}: erwartet wird .{5,}`));
+  });
+
+  it("allows several web processes on PostgreSQL only, where they can share the database", () => {
+    expect(parseEnv({ WEB_CONCURRENCY: "2", DATABASE_URL: "postgresql://a/b" }).webConcurrency).toBe(2);
+    expect(parseEnv({}).webConcurrency).toBe(1);
   });
 
   it("takes an empty variable for an absent one", () => {

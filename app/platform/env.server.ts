@@ -33,6 +33,7 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number("die Zahl der vorgeschalteten Proxys").int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   DEMO: flag,
+  WEB_CONCURRENCY: z.coerce.number("die Zahl der Webprozesse (1 bis 32)").int().min(1).max(32).default(1),
   WORKER: z.enum(["inline", "off"]).default("inline"),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(60),
   SESSION_ABSOLUTE_HOURS: z.coerce.number().int().min(1).max(24).default(10),
@@ -76,6 +77,10 @@ export function parseEnv(source: Record<string, string | undefined>) {
   const raw = result.data;
   const { providers, missingSecrets } = withSecrets(raw.OIDC_PROVIDERS, source);
   if (missingSecrets.length > 0) throw invalidVariables(missingSecrets);
+  if (raw.WEB_CONCURRENCY > 1 && raw.DATABASE_URL === undefined)
+    throw invalidVariables([
+      "WEB_CONCURRENCY: erwartet wird 1, solange keine DATABASE_URL gesetzt ist (die eingebettete Datenbank gehört einem Prozess)",
+    ]);
   const demo = raw.DEMO || raw.DATABASE_URL === undefined;
   return {
     nodeEnv: raw.NODE_ENV,
@@ -92,6 +97,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     logLevel: raw.LOG_LEVEL,
     demo,
     missingForOperation: raw.NODE_ENV === "production" && !demo ? missingForOperation(raw) : [],
+    /** web servers behind one port, each a process of its own */
+    webConcurrency: raw.WEB_CONCURRENCY,
     worker: raw.WORKER,
     sessionIdleMinutes: raw.SESSION_IDLE_MINUTES,
     sessionAbsoluteHours: raw.SESSION_ABSOLUTE_HOURS,

@@ -8,8 +8,8 @@ import { type Held, liveValue } from "~/platform/live-value.server";
 import { log } from "~/platform/log.server";
 import { perDatabase } from "~/platform/per-database.server";
 import { inPortions } from "~/platform/portions.server";
-import { listChangedOfferings, type OfferingChange } from "./offering.documents.queries.server";
 import { hiddenFacets, offeringOrders, shownFacets } from "./offering.search.rules";
+import { listChangedOfferings, type OfferingChange } from "./offering.search-documents.queries.server";
 import { TitleRanks } from "./offering.titles.rules";
 
 interface OfferingIndex {
