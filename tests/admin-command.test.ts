@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { acquireDataLock } from "~/platform/data-lock.server";
 import { openPostgres } from "~/platform/db.server";
 import { startPostgres } from "../scripts/postgres-server";
+import { SHORT_LIVED } from "./setup/child";
 
 /** The command as an operator calls it, on an embedded database of its own and on a PostgreSQL server. */
 const dataDir = mkdtempSync(join(tmpdir(), "marktplatz-admin-"));
@@ -17,7 +18,7 @@ async function run(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ["scripts/run.mjs", "admin", ...args], {
+  const child = spawn(process.execPath, [...SHORT_LIVED, "scripts/run.mjs", "admin", ...args], {
     env: { ...process.env, DATA_DIR: dataDir, APP_URL: "https://marktplatz.example", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -6,13 +6,14 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, expect, test } from "vitest";
 import { acquireDataLock } from "~/platform/data-lock.server";
+import { SHORT_LIVED } from "./setup/child";
 
 /** The command as an operator calls it, on an embedded database of its own. */
 const dataDir = mkdtempSync(join(tmpdir(), "marktplatz-command-"));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 async function run(...args: string[]): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ["scripts/run.mjs", "db", ...args], {
+  const child = spawn(process.execPath, [...SHORT_LIVED, "scripts/run.mjs", "db", ...args], {
     env: { ...process.env, DATA_DIR: dataDir, INIT_CWD: dataDir, DEMO: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { acquireDataLock } from "~/platform/data-lock.server";
+import { SHORT_LIVED } from "../setup/child";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "marktplatz-import-"));
@@ -25,7 +26,7 @@ async function runCommand(
   own: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; output: string }> {
   const { DATABASE_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [join(root, "scripts/run.mjs"), command, ...args], {
+  const child = spawn(process.execPath, [...SHORT_LIVED, join(root, "scripts/run.mjs"), command, ...args], {
     cwd: folder,
     env: { ...environment, NODE_ENV: "production", DATA_DIR: join(folder, "data"), INIT_CWD: folder, ...own },
   });
@@ -75,7 +76,7 @@ describe("npm run import", () => {
     "drafts entries of a table and of a publiccode.yml in somebody's name, all or none, and once",
     async () => {
       const as = ["--land", "nw", "--als", "nw-vertretung@nw.example"];
-      const demo = { DATA_DIR: join(folder, "demo"), DEMO: "1" };
+      const demo = { DEMO: "1" };
       const importAs = (...args: string[]) => runCommand("import", args, demo);
       // demo data, so that there is somebody in whose name to import
       expect(await runCommand("db", ["seed"], demo)).toMatchObject({ code: 0 });

@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { startPostgres } from "../../scripts/postgres-server";
 import { type AppProcess, startApp } from "../http/app-process";
+import { demoFolder } from "./demo-folder";
 
 export const demoPassword = "Nachnutzung-Demo-2026";
 
@@ -47,7 +48,7 @@ export interface TestServer extends Pick<AppProcess, "url" | "stop"> {
 }
 
 async function startOn(database: DatabaseOption["database"]): Promise<TestServer> {
-  if (database === "pglite") return startApp({ DEMO: "1" });
+  if (database === "pglite") return startApp({ DEMO: "1" }, demoFolder());
   const postgres = await startPostgres();
   const app = await startApp({ DEMO: "1", DATABASE_URL: postgres.url });
   return {

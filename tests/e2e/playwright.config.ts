@@ -14,6 +14,7 @@ const projects = readdirSync(import.meta.dirname)
 export default defineConfig<object, DatabaseOption>({
   testDir: ".",
   outputDir: "../../test-results",
+  globalSetup: "./demo-folder.ts",
   forbidOnly: true,
   retries: 0,
   workers: 2,

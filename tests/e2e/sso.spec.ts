@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import type { Page } from "@playwright/test";
 import { startApp } from "../http/app-process";
 import { startProvider, type TestProvider } from "../oidc/provider";
+import { demoFolder } from "./demo-folder";
 import { test as base, demoPassword, emailOf, expect, expectAccessible, type TestServer } from "./fixtures";
 
 /*
@@ -40,12 +41,13 @@ const test = base.extend<object, { server: TestServer; provider: TestProvider; p
         domains: ["nw.example"],
         secondFactorValues: ["mfa"],
       };
-      const app = await startApp({
+      const settings = {
         DEMO: "1",
         PORT: String(port),
         OIDC_PROVIDERS: JSON.stringify([entry]),
         OIDC_SECRET_NW: "geheim",
-      });
+      };
+      const app = await startApp(settings, demoFolder());
       await use({ url: app.url, stop: app.stop, friends: [provider.issuer] });
       await app.stop();
     },

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -30,8 +30,10 @@ function startArguments(): string[] {
   return scripts.start.split(" ").slice(1);
 }
 
-export async function startApp(env: Record<string, string> = {}): Promise<AppProcess> {
+/** @param from a data folder whose server has ended, to begin with a copy of it instead of an empty one */
+export async function startApp(env: Record<string, string> = {}, from?: string): Promise<AppProcess> {
   const folder = mkdtempSync(join(tmpdir(), "marktplatz-http-"));
+  if (from !== undefined) cpSync(from, folder, { recursive: true });
   const child = spawn(process.execPath, startArguments(), {
     env: {
       PATH: process.env["PATH"] ?? "",

@@ -2,10 +2,14 @@ import { writeSync } from "node:fs";
 import { closeDatabase, db, openDatabase, openedDatabase } from "~/platform/db.server";
 import { migrate } from "~/platform/migrate.server";
 
-/** Writes without end into the embedded database and says the id of each record after its commit. */
+/**
+ * Says the ids of the records that it finds after its start, then writes without end into the embedded database and says
+ * the id of each record after its commit.
+ */
 await openDatabase();
 await migrate(openedDatabase());
-writeSync(1, "open\n");
+const found = await db().outboxEntry.findMany({ select: { eventId: true, event: { select: { id: true } } } });
+writeSync(1, `${JSON.stringify(found.map(({ event }) => event.id))}\n`);
 const event = { type: "test.written", subjectKind: "test", visibility: "internal", actorName: "Test" } as const;
 process.stdin.on("end", () => void closeDatabase().then(() => process.exit(0)));
 process.stdin.resume();
