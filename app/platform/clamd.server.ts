@@ -1,6 +1,6 @@
+import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { connect, type Socket } from "node:net";
-import { pipeline } from "node:stream/promises";
 import { env } from "./env.server";
 import { log } from "./log.server";
 
@@ -48,14 +48,26 @@ async function ask(url: string, command: Iterable<Buffer> | AsyncIterable<Buffer
   const socket = open(url);
   socket.setTimeout(silenceMs, () => socket.destroy(new Error("clamd is silent")));
   const answer = readAnswer(socket);
-  // The answer may come, and the connection end, before all is sent: too large, or found at once.
-  const sending = pipeline(command, socket, { end: false });
-  sending.catch(() => undefined);
+  const sending = send(command, socket).catch(() => undefined);
   try {
     return await answer;
   } finally {
     socket.destroy();
-    await sending.catch(() => undefined);
+    await sending;
+  }
+}
+
+/**
+ * The answer may come, and the connection end, before all is sent: too large, or found at once. Not `pipeline`: where the
+ * other side ends first, it waits for ever for a stream that has finished.
+ */
+async function send(command: Iterable<Buffer> | AsyncIterable<Buffer>, socket: Socket): Promise<void> {
+  const closed = once(socket, "close");
+  closed.catch(() => undefined);
+  for await (const piece of command) {
+    const isTaken = socket.write(piece);
+    if (socket.destroyed || socket.writableEnded) return;
+    if (!isTaken) await Promise.race([once(socket, "drain"), closed]);
   }
 }
 
