@@ -8,7 +8,8 @@ import { BenchFailed } from "./bench-server";
 
 const CONNECTIONS = 10;
 const SECONDS = 10;
-const WARM_UP_SECONDS = 3;
+/** The compiler of each process needs some hundred pages until it has optimised what they use. */
+const WARM_UP_SECONDS = 12;
 
 export interface Figures {
   readonly perSecond: number;

@@ -72,7 +72,7 @@ async function measureAt(url: string, count: number): Promise<{ measured: Measur
     const measured: Measured[] = [];
     for (const { name, paths } of kinds()) {
       const label = `${count.toLocaleString("de-DE")} Angebote, ${name}`;
-      const { result } = await runStep({ label, expectedMs: 14_000 }, () => loadOf(server.port, paths));
+      const { result } = await runStep({ label, expectedMs: 23_000 }, () => loadOf(server.port, paths));
       measured.push({ ...result, name, count });
     }
     await checkFreshness(url, server);
