@@ -8,6 +8,7 @@ import { acquireDataLock } from "./data-lock.server";
 import { createPGlite, EmbeddedAdapterFactory } from "./db-pglite.server";
 import { checkServer, createPool, postgresAdapterFactory, withAdvisoryLock } from "./db-postgres.server";
 import { env } from "./env.server";
+import { measuredQuery } from "./request-scope.server";
 import { singleton } from "./singleton.server";
 
 /** Inside a transaction only this may be used: the embedded database is one connection. */
@@ -146,10 +147,11 @@ export function embeddedDatabase(pglite: PGlite): Database {
       return result;
     },
     raw: {
-      executeSql: async (text, values) => {
-        if (values !== undefined) return { rows: (await pglite.query<RawRow>(text, values)).rows };
-        return { rows: lastRows(await pglite.exec(text)) };
-      },
+      executeSql: (text, values) =>
+        measuredQuery(async () => {
+          if (values !== undefined) return { rows: (await pglite.query<RawRow>(text, values)).rows };
+          return { rows: lastRows(await pglite.exec(text)) };
+        }),
     },
     close: async () => {
       await client.$disconnect();
@@ -166,11 +168,12 @@ async function postgresDatabase(pool: Pool, url: string): Promise<Database> {
     client,
     exclusively: (work) => withAdvisoryLock(url, work),
     raw: {
-      executeSql: async (text, values) => {
-        if (values !== undefined) return { rows: (await pool.query<RawRow>(text, values)).rows };
-        const results: unknown = await pool.query(text);
-        return { rows: lastRows(Array.isArray(results) ? results : [results]) };
-      },
+      executeSql: (text, values) =>
+        measuredQuery(async () => {
+          if (values !== undefined) return { rows: (await pool.query<RawRow>(text, values)).rows };
+          const results: unknown = await pool.query(text);
+          return { rows: lastRows(Array.isArray(results) ? results : [results]) };
+        }),
     },
     close: async () => {
       await client.$disconnect();
