@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { startArguments } from "./start-arguments";
 
 export interface Server {
   readonly port: number;
@@ -12,12 +13,6 @@ export interface Server {
 
 export class BenchFailed extends Error {
   override name = "BenchFailed";
-}
-
-/** As `npm start` has them: the memory limits stand there. */
-function startArguments(): string[] {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
-  return scripts.start.split(" ").slice(1);
 }
 
 /** The built server as `npm start` runs it: with `DATABASE_URL` on that database, else on new demo data. */

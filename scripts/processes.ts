@@ -1,6 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
-import { isStopping } from "~/platform/lifecycle.server";
+import { beginStopping, isStopping } from "~/platform/lifecycle.server";
 import { log } from "~/platform/log.server";
 import { stopInGoodOrder } from "~/platform/shutdown.server";
 
@@ -38,6 +38,8 @@ async function start(number: number): Promise<void> {
   const ended = once(worker, "exit");
   const isListening = await Promise.race([once(worker, "listening").then(() => true), ended.then(() => false)]);
   if (!isListening && !isStopping()) {
+    // those that have come up are not missed and started anew
+    beginStopping();
     await stopAll();
     throw new ProcessEnded("Einer der Webprozesse ist beim Start ausgefallen; die Meldung steht darüber.");
   }

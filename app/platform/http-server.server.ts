@@ -114,10 +114,6 @@ function application(options: HttpOptions): RequestHandler {
   };
 }
 
-function sameFor(handler: RequestHandler): (route: RouteAt) => RequestHandler {
-  return () => handler;
-}
-
 function constant<T>(value: T): () => Promise<T> {
   return async () => value;
 }
@@ -125,10 +121,8 @@ function constant<T>(value: T): () => Promise<T> {
 function prepare(build: ServerBuild, { mode, onRefusal }: HttpOptions) {
   const wrapped = wrapRoutes(build, onRefusal ?? null);
   const handlerFor = (routes: ServerBuild) => appHandler(createRequestHandler(routes, mode));
-  return {
-    find: routeFinder(build),
-    handlerOf: mode === "production" ? byLeaf(wrapped, handlerFor) : sameFor(handlerFor(wrapped)),
-  };
+  const whole = handlerFor(wrapped);
+  return { find: routeFinder(build), handlerOf: mode === "production" ? byLeaf(wrapped, handlerFor) : () => whole };
 }
 
 /** A handler for each place, made when somebody first goes there. */

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
+import { startArguments } from "../../scripts/start-arguments";
 
 /** The built server in a process of its own, as `npm start` runs it, on a free port and with a folder of its own. */
 export interface AppProcess {
@@ -24,13 +25,6 @@ export interface AppProcess {
   stop(): Promise<void>;
 }
 
-/** As `npm start` has them: the memory limits stand there. */
-function startArguments(): string[] {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
-  return scripts.start.split(" ").slice(1);
-}
-
-/** @param from a data folder whose server has ended, to begin with a copy of it instead of an empty one */
 export async function startApp(env: Record<string, string> = {}, from?: string): Promise<AppProcess> {
   const folder = mkdtempSync(join(tmpdir(), "marktplatz-http-"));
   if (from !== undefined) cpSync(from, folder, { recursive: true });
